@@ -1,0 +1,150 @@
+//! All that a page is made from. The site builder fills it; nothing here reads a file or a clock.
+
+use std::collections::BTreeMap;
+
+use directory::content::{CountryCode, EmergencyNumbers, Fact, Guide, Helpline};
+use i18n::{Catalog, Locale, Msg, Value, msg};
+use wire::Day;
+
+/// What one page in one language is rendered from.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The language of the page.
+    pub locale: &'a Locale,
+    /// Its words.
+    pub catalog: &'a Catalog,
+    /// All published languages, this one included, in the order they are offered.
+    pub languages: &'a [Locale],
+    /// What the mirror decides.
+    pub mirror: &'a MirrorFace,
+    /// Addresses of what pages load.
+    pub assets: &'a Assets,
+    /// Guides, facts, countries.
+    pub content: &'a Content,
+    /// The day of the build.
+    pub today: Day,
+}
+
+impl Context<'_> {
+    /// A message without variables.
+    pub fn t(&self, message: Msg) -> String {
+        self.catalog.t(message)
+    }
+
+    /// A message with variables.
+    pub fn with(&self, message: Msg, variables: &[(&str, Value)]) -> String {
+        self.catalog.with(message, variables)
+    }
+
+    /// A message whose id comes from content. One that is missing is reported like any other.
+    pub fn word(&self, id: &str) -> String {
+        self.catalog.by_id(id, &[]).unwrap_or_else(|| self.catalog.miss(id))
+    }
+
+    /// The name of the site: the mirror's own, or the one it was born with.
+    pub fn name(&self) -> String {
+        if self.mirror.name.is_empty() { self.t(msg::BRAND_NAME) } else { self.mirror.name.clone() }
+    }
+
+    /// The name of a language in this one; its tag where no name is known.
+    pub fn language_name<'b>(&'b self, tag: &'b str) -> &'b str {
+        self.content.language_names.get(tag).map_or(tag, String::as_str)
+    }
+}
+
+/// What the mirror decides about its pages, for one language.
+#[derive(Clone, Debug, Default)]
+pub struct MirrorFace {
+    /// The name in the bar and in titles; empty for the one the words have.
+    pub name: String,
+    /// Where Leave leads, for this language.
+    pub exit: String,
+    /// Origin of the relay, like `https://relay.example`; `None` when it is the site's own.
+    pub relay: Option<String>,
+    /// Whether phone lines that nobody called lately are shown, apart from the others.
+    pub unconfirmed: bool,
+    /// Whether links inside the site replace the page in the tab's history.
+    pub replace_navigation: bool,
+    /// minisign public keys that may sign the directory, one base64 line each.
+    pub signers: Vec<String>,
+    /// How many of them must have signed.
+    pub threshold: usize,
+    /// Whether any agency receives letters here.
+    pub has_agencies: bool,
+    /// Whether this copy is for trying out.
+    pub practice: bool,
+    /// Confirmed lines, by id, each with the day of the call.
+    pub called: BTreeMap<String, Day>,
+}
+
+/// Addresses of what pages load, relative to the root of the site, like `a/1f….js`; and the sheet itself.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The style sheet, byte for byte as its hash in the policy expects it.
+    pub css: String,
+    /// The content security policy for `<meta>`: without what only a header can say.
+    pub csp_meta: String,
+    /// The script that makes Leave better.
+    pub exit_js: String,
+    /// The icon of the tab.
+    pub icon: String,
+    /// The module that starts the form; `None` in a build without it: then the letter's page shows the other ways.
+    pub boot_js: Option<String>,
+    /// The entry of the form's Worker.
+    pub worker_js: Option<String>,
+    /// What the form's page asks for before its script is read.
+    pub preload: Vec<Preload>,
+}
+
+/// A file that the form's page asks for early.
+#[derive(Clone, Debug)]
+pub struct Preload {
+    /// Address, relative to the root of the site.
+    pub href: String,
+    /// `modulepreload` or `preload`.
+    pub rel: &'static str,
+    /// `script` or `fetch`, as the `as` attribute wants it.
+    pub kind: &'static str,
+    /// Subresource integrity value.
+    pub integrity: Option<String>,
+}
+
+/// The language-free content, with the names that belong to the page's language.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// Guides, in the order they are offered.
+    pub guides: Vec<Guide>,
+    /// Facts, by id.
+    pub facts: BTreeMap<String, Fact>,
+    /// Countries, in the order of this language's alphabet.
+    pub countries: Vec<CountryView>,
+    /// Names of languages in this language, by BCP 47 tag.
+    pub language_names: BTreeMap<String, String>,
+}
+
+/// A country as its page shows it.
+#[derive(Clone, Debug)]
+pub struct CountryView {
+    /// The code of its page, `N12`; upper or lower case.
+    pub code: String,
+    /// The country.
+    pub cc: CountryCode,
+    /// Its name in the page's language.
+    pub name: String,
+    /// Emergency numbers; `None` when none could be verified.
+    pub emergency: Option<EmergencyNumbers>,
+    /// Its phone lines. Those on hold are not shown.
+    pub lines: Vec<Helpline>,
+}
+
+impl Content {
+    /// The guide with this page code, in any case.
+    pub fn guide(&self, code: &str) -> Option<&Guide> {
+        self.guides.iter().find(|guide| guide.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The country with this page code, in any case.
+    pub fn country(&self, code: &str) -> Option<&CountryView> {
+        self.countries.iter().find(|country| country.code.eq_ignore_ascii_case(code))
+    }
+}

@@ -1,0 +1,36 @@
+//! The pages, one a file. Each is the content of `<main>`.
+
+use leptos::prelude::*;
+
+use crate::{Context, Page};
+
+mod about;
+mod country;
+mod guide;
+mod home;
+mod letter;
+mod lines;
+mod picker;
+
+/// The content of a page. Content that is not there is reported as a missing message: the builder stops on it.
+pub(crate) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
+    match page {
+        Page::Picker => picker::view(cx),
+        Page::Home => home::view(cx, page),
+        Page::Guide(code) => match cx.content.guide(code) {
+            Some(guide) => guide::view(cx, page, guide),
+            None => missing(cx, page),
+        },
+        Page::Lines => lines::view(cx, page),
+        Page::Country(code) => match cx.content.country(code) {
+            Some(country) => country::view(cx, page, country),
+            None => missing(cx, page),
+        },
+        Page::About => about::view(cx, page),
+        Page::Letter => letter::view(cx, page),
+    }
+}
+
+fn missing(cx: &Context<'_>, page: &Page) -> AnyView {
+    view! { <h1>{cx.catalog.miss(&page.code())}</h1> }.into_any()
+}

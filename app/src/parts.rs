@@ -1,0 +1,35 @@
+//! What pages are made of, one part a file.
+
+pub mod icon;
+
+#[cfg(not(target_arch = "wasm32"))]
+mod bar;
+#[cfg(not(target_arch = "wasm32"))]
+mod call_card;
+#[cfg(not(target_arch = "wasm32"))]
+mod foot;
+#[cfg(not(target_arch = "wasm32"))]
+mod head;
+#[cfg(not(target_arch = "wasm32"))]
+mod hours;
+#[cfg(not(target_arch = "wasm32"))]
+mod meta;
+#[cfg(not(target_arch = "wasm32"))]
+mod points;
+#[cfg(not(target_arch = "wasm32"))]
+mod row;
+#[cfg(not(target_arch = "wasm32"))]
+mod sources;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use {
+    bar::bar,
+    call_card::{emergency_card, line_card, source},
+    foot::foot,
+    head::head,
+    hours::hours,
+    meta::meta,
+    points::points,
+    row::{country_row, row},
+    sources::{host, sources},
+};

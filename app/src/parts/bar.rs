@@ -1,0 +1,90 @@
+//! The bar that stays on screen: whose site it is, the languages, the way out.
+
+use i18n::{Locale, msg};
+use leptos::prelude::*;
+
+use crate::parts::icon::{Icon, IconSvg};
+use crate::{Context, Page};
+
+/// The two skip links and the bar.
+///
+/// - The first stop of the Tab key leaves, the second jumps to the text.
+/// - Leave is a plain link and works before and without any script; `exit.js` reads its `data-` attributes.
+/// - Without a referrer, and not for search engines.
+pub(crate) fn bar(cx: &Context<'_>, page: &Page) -> AnyView {
+    let exit = cx.mirror.exit.clone();
+    let home = match page {
+        Page::Picker => "#main".to_owned(),
+        _ => Page::Home.file(),
+    };
+    view! {
+        <a class="skip" href=exit.clone() rel="noreferrer nofollow" data-exit>
+            {cx.t(msg::COMMON_LEAVE_NOW)}
+        </a>
+        <a class="skip" href="#main">{cx.t(msg::COMMON_SKIP)}</a>
+        <header class="bar">
+            <a class="brand" href=home>
+                <IconSvg icon=Icon::Mark/>
+                <span>{cx.name()}</span>
+            </a>
+            {languages(cx, page)}
+            <a
+                class="leave"
+                href=exit
+                rel="noreferrer nofollow"
+                aria-label=cx.t(msg::COMMON_LEAVE_NOW)
+                data-exit
+                data-wait=cx.t(msg::COMMON_WAIT)
+                data-once=cx.t(msg::COMMON_SHIFT_TWO)
+                data-twice=cx.t(msg::COMMON_SHIFT_ONE)
+            >
+                <IconSvg icon=Icon::Leave/>
+                {cx.t(msg::COMMON_LEAVE)}
+            </a>
+        </header>
+    }
+    .into_any()
+}
+
+/// The same page in the other languages: one link while there is one, a list that opens below the bar when there are
+/// more. Each name in its own language, so that whoever needs it can read it.
+fn languages(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
+    if *page == Page::Picker {
+        return None;
+    }
+    let others: Vec<&Locale> = cx.languages.iter().filter(|locale| locale.tag != cx.locale.tag).collect();
+    match others.as_slice() {
+        [] => None,
+        [only] => Some(language(only, page)),
+        _ => {
+            let links =
+                others.iter().map(|locale| view! { <li>{language(locale, page)}</li> }).collect_view();
+            let menu = view! {
+                <details class="langs">
+                    <summary>
+                        <IconSvg icon=Icon::Globe/>
+                        <span class="ears">{cx.t(msg::COMMON_LANGUAGES)}</span>
+                    </summary>
+                    <ul class="list places">{links}</ul>
+                </details>
+            };
+            Some(menu.into_any())
+        }
+    }
+}
+
+fn language(locale: &Locale, page: &Page) -> AnyView {
+    let href = format!("{}{}/{}", page.to_root(), locale.tag, page.file());
+    view! {
+        <a
+            class="lang"
+            href=href
+            hreflang=locale.tag.clone()
+            lang=locale.tag.clone()
+            dir=locale.dir.as_str()
+        >
+            {locale.endonym.clone()}
+        </a>
+    }
+    .into_any()
+}

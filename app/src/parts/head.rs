@@ -1,0 +1,71 @@
+//! What a browser has to know before it shows the page.
+
+use leptos::prelude::*;
+
+use crate::{Context, Page, Preload};
+
+/// The content of `<head>`.
+///
+/// - The title is the name of the mirror and the page's code: histories and tabs show it to everybody.
+/// - The sheet is inline and the same on all pages: one round trip less, one hash in the policy.
+/// - The one script is external and waits; no page needs it.
+pub(crate) fn head(cx: &Context<'_>, page: &Page) -> AnyView {
+    let root = page.to_root();
+    let assets = cx.assets;
+    view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <title>{title(cx, page)}</title>
+        <meta http-equiv="Content-Security-Policy" content=assets.csp_meta.clone()/>
+        <meta name="referrer" content="no-referrer"/>
+        <meta name="color-scheme" content="light dark"/>
+        {alternates(cx, page)}
+        <link rel="icon" href=format!("{root}{}", assets.icon)/>
+        {preloads(cx, page)}
+        <style>{assets.css.clone()}</style>
+        <script src=format!("{root}{}", assets.exit_js) defer></script>
+    }
+    .into_any()
+}
+
+/// `Waymark · B3`.
+fn title(cx: &Context<'_>, page: &Page) -> String {
+    let (name, code) = (cx.name(), page.code());
+    if code.is_empty() { name } else { format!("{name} · {code}") }
+}
+
+/// The same page in every language; for the picker, the start pages it leads to.
+fn alternates(cx: &Context<'_>, page: &Page) -> Vec<AnyView> {
+    let (root, file) = (page.to_root(), page.file());
+    cx.languages
+        .iter()
+        .map(|locale| {
+            let href = format!("{root}{}/{file}", locale.tag);
+            view! { <link rel="alternate" hreflang=locale.tag.clone() href=href/> }.into_any()
+        })
+        .collect()
+}
+
+/// The form's files, asked for while the page is still being read.
+fn preloads(cx: &Context<'_>, page: &Page) -> Vec<AnyView> {
+    if *page != Page::Letter || !cx.mirror.has_agencies {
+        return Vec::new();
+    }
+    cx.assets
+        .preload
+        .iter()
+        .map(|file: &Preload| {
+            let href = format!("{}{}", page.to_root(), file.href);
+            view! {
+                <link
+                    rel=file.rel
+                    {..leptos::attr::custom::custom_attribute("as", file.kind)}
+                    href=href
+                    integrity=file.integrity.clone()
+                    crossorigin="anonymous"
+                />
+            }
+            .into_any()
+        })
+        .collect()
+}

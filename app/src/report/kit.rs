@@ -1,0 +1,68 @@
+//! The few shapes that every screen is put together from.
+//!
+//! Leptos makes a type, and code, of every shape of markup. With these few the whole form fits its budget of
+//! 200 KB; written out as one `view!` a screen it took 50 KB more (docs/benchmarks.md).
+
+use leptos::attr::custom::custom_attribute;
+use leptos::html::{ElementChild, custom};
+use leptos::prelude::*;
+
+/// An element with a class and children.
+pub fn block(tag: &'static str, class: &'static str, children: Vec<AnyView>) -> AnyView {
+    custom(tag).class(class).child(children).into_any()
+}
+
+/// An element with a class and nothing but text.
+pub fn words(tag: &'static str, class: &'static str, text: String) -> AnyView {
+    block(tag, class, vec![text.into_any()])
+}
+
+/// A paragraph.
+pub fn p(text: String) -> AnyView {
+    words("p", "", text)
+}
+
+/// Points, each a sentence of its own.
+pub fn points(texts: impl IntoIterator<Item = String>) -> AnyView {
+    block("ul", "points", texts.into_iter().map(|text| words("li", "", text)).collect())
+}
+
+/// A tinted box with a heading, a text and what can be done.
+pub fn note(title: Option<String>, text: String, ways: Vec<AnyView>) -> AnyView {
+    let mut children: Vec<AnyView> = title.map(|title| words("h2", "", title)).into_iter().collect();
+    children.push(p(text));
+    children.extend(ways);
+    block("div", "note", children)
+}
+
+/// A link inside the site.
+pub fn link(class: &'static str, href: String, text: String) -> AnyView {
+    custom("a").class(class).add_any_attr(custom_attribute("href", href)).child(text).into_any()
+}
+
+/// A button. `label` is what screen readers say when the visible text alone would not tell.
+pub fn button(class: &'static str, text: String, label: Option<String>, press: Callback<()>) -> AnyView {
+    view! {
+        <button type="button" class=class aria-label=label on:click=move |_| press.run(())>
+            {text}
+        </button>
+    }
+    .into_any()
+}
+
+/// A button without a label of its own.
+pub fn plain_button(class: &'static str, text: String, press: impl Fn() + Send + Sync + 'static) -> AnyView {
+    button(class, text, None, Callback::new(move |()| press()))
+}
+
+/// A part of the screen that changes, and is read out when it does: `status` waits, `alert` does not.
+pub fn live(role: &'static str, id: &'static str, now: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    let now = Callback::new(move |()| now());
+    let id = (!id.is_empty()).then_some(id);
+    view! { <div role=role id=id>{move || now.run(())}</div> }.into_any()
+}
+
+/// Nothing at all.
+pub fn nothing() -> AnyView {
+    ().into_any()
+}

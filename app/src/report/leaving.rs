@@ -1,0 +1,32 @@
+//! Leaving the page, by the exit or otherwise: nothing she wrote stays in memory or in the page.
+
+use gloo_events::EventListener;
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::PageTransitionEvent;
+
+use crate::report::element;
+use crate::report::form::Form;
+
+/// Listens for the exit's `leave`, and for the page being put away or brought back.
+///
+/// Browsers keep pages in memory even with `no-store`, so the page is emptied when it is put away (TR-6),
+/// and loaded anew when it is brought back (QE-7).
+pub fn listen(form: Form) {
+    EventListener::new(&document(), "leave", move |_| form.wipe()).forget();
+    EventListener::new(&window(), "pagehide", move |_| {
+        form.wipe();
+        if let Some(place) = element("letter") {
+            place.set_inner_html("");
+        }
+    })
+    .forget();
+    EventListener::new(&window(), "pageshow", move |event| {
+        let restored = event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted);
+        if restored {
+            // A failed reload leaves an empty page, which is safe.
+            let _ = window().location().reload();
+        }
+    })
+    .forget();
+}

@@ -1,0 +1,110 @@
+//! The frame of every step: where she is, the question, why it is asked, and every way on or out.
+
+use std::cell::Cell;
+
+use i18n::{Value, msg};
+use leptos::html::H1;
+use leptos::prelude::*;
+use report::Step;
+
+use crate::report::form::Form;
+use crate::report::kit::{block, link, live, note, nothing, p, plain_button, words};
+
+/// A step around its body. Continue and Skip weigh the same; Back, "send what I have" and "stop" are always there.
+pub fn screen(form: Form, step: Step, title: String, why: String, body: Vec<AnyView>) -> AnyView {
+    let mut children = vec![progress(form, step), heading(step, title), words("p", "why", why)];
+    children.extend(body);
+    if step != Step::Check {
+        let on = move || form.go(step.next());
+        children.push(block(
+            "div",
+            "acts",
+            vec![
+                plain_button("btn two", form.t(msg::LETTER_SKIP), on),
+                plain_button("btn", form.t(msg::LETTER_CONTINUE), on),
+            ],
+        ));
+    }
+    children.push(ways_out(form, step));
+    section(children)
+}
+
+/// What stands in place of the form after a stop.
+pub fn stopped(form: Form) -> AnyView {
+    let again = plain_button("btn two", form.t(msg::LETTER_START_AGAIN), move || form.start_again());
+    let numbers = link("btn", form.config().numbers, form.t(msg::LETTER_NUMBERS_LINK));
+    section(vec![
+        heading(Step::Sent, form.t(msg::LETTER_STOPPED_TITLE)),
+        p(form.t(msg::LETTER_STOPPED_TEXT)),
+        block("div", "acts", vec![again, numbers]),
+    ])
+}
+
+/// The outermost element of a screen; no machine translates what is said here.
+pub fn section(children: Vec<AnyView>) -> AnyView {
+    view! { <section class="step" translate="no">{children}</section> }.into_any()
+}
+
+/// The question. It takes the focus when its screen appears, except on the first screen of a fresh page.
+pub fn heading(step: Step, title: String) -> AnyView {
+    let node = NodeRef::<H1>::new();
+    Effect::new(move |_| {
+        let Some(h1) = node.get() else { return };
+        if moved_before(step) {
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+            // A page without focus is no reason to stop.
+            let _ = h1.focus();
+        }
+    });
+    view! { <h1 tabindex="-1" node_ref=node>{title}</h1> }.into_any()
+}
+
+/// The screen code, the same in every language: two people on the phone find the same screen by it.
+pub fn code(step: Step) -> AnyView {
+    view! { <span class="code" dir="ltr">{step.code()}</span> }.into_any()
+}
+
+/// The thin bar, "Step 2 of 6" and the screen code.
+fn progress(form: Form, step: Step) -> AnyView {
+    let number = step.number().unwrap_or_default();
+    let all = Step::ASKED.len();
+    let values = [("step", Value::from(number as i64)), ("all", Value::from(all as i64))];
+    let marks = (1..=all).map(|n| block("i", if n <= number { "done" } else { "" }, Vec::new()));
+    let told = form.t_with(msg::LETTER_STEP_OF, &values).into_any();
+    block(
+        "div",
+        "",
+        vec![
+            block("div", "steps", marks.collect()),
+            block("p", "small", vec![told, " ".into_any(), code(step)]),
+        ],
+    )
+}
+
+/// Back, "send what I have so far", "stop and delete everything".
+fn ways_out(form: Form, step: Step) -> AnyView {
+    let asking = RwSignal::new(false);
+    let mut ways = Vec::new();
+    if let Some(back) = step.back() {
+        ways.push(plain_button("plain", form.t(msg::LETTER_BACK), move || form.go(back)));
+    }
+    if step != Step::Check {
+        ways.push(plain_button("plain", form.t(msg::LETTER_SEND_SO_FAR), move || form.go(Step::Check)));
+    }
+    ways.push(plain_button("plain", form.t(msg::LETTER_STOP), move || asking.set(true)));
+    let sure = live("status", "", move || if asking.get() { sure(form, asking) } else { nothing() });
+    block("div", "", vec![block("div", "quiet", ways), sure])
+}
+
+/// "Delete everything you wrote here?" One slip of the thumb must not cost her letter.
+fn sure(form: Form, asking: RwSignal<bool>) -> AnyView {
+    let keep = plain_button("btn two", form.t(msg::LETTER_STOP_NO), move || asking.set(false));
+    let delete = plain_button("btn", form.t(msg::LETTER_STOP_YES), move || form.stop());
+    note(None, form.t(msg::LETTER_STOP_SURE), vec![block("div", "acts", vec![keep, delete])])
+}
+
+/// False only for the very first screen that this page shows.
+fn moved_before(step: Step) -> bool {
+    thread_local! { static SHOWN: Cell<bool> = const { Cell::new(false) }; }
+    SHOWN.replace(true) || step != Step::Before
+}

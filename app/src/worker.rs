@@ -1,0 +1,56 @@
+//! The dedicated Worker: it seals one letter and is then terminated, with its memory.
+
+use envelope::Recipient;
+use envelope::letter::{self, LetterError};
+use getrandom::SysRng;
+use js_sys::{Array, Uint8Array};
+use rand_core::UnwrapErr;
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+use zeroize::Zeroizing;
+
+use crate::sealing::{FAILED, READY, SealRequest, TOO_LONG};
+
+/// Starts listening, and says so to the page.
+pub fn listen(scope: DedicatedWorkerGlobalScope) {
+    let answering = scope.clone();
+    let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+        let reply = event
+            .data()
+            .as_string()
+            .map(Zeroizing::new)
+            .map_or_else(|| FAILED.into(), |request| answer(&request));
+        // If the page is gone there is nobody left to tell.
+        let _ = answering.post_message(&reply);
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+    let _ = scope.post_message(&READY.into());
+}
+
+/// `[id, bytes]` of the sealed letter, or one of the failure words.
+fn answer(request: &str) -> JsValue {
+    match seal(request) {
+        Ok(sealed) => {
+            let id = JsValue::from_str(&sealed.id.to_string());
+            let bytes = Uint8Array::from(sealed.bytes.as_slice());
+            Array::of2(&id, &bytes).into()
+        }
+        Err(word) => word.into(),
+    }
+}
+
+fn seal(request: &str) -> Result<letter::SealedLetter, &'static str> {
+    let request: SealRequest = serde_json::from_str(request).map_err(|_| FAILED)?;
+    let recipients = request
+        .recipients
+        .iter()
+        .map(|text| text.parse::<Recipient>().map_err(|_| FAILED))
+        .collect::<Result<Vec<_>, _>>()?;
+    // Panics, and so ends the Worker, if the browser has no randomness: there is no second choice.
+    let mut rng = UnwrapErr(SysRng);
+    letter::seal(&request.draft, &recipients, &mut rng).map_err(|error| match error {
+        LetterError::TooLong { .. } => TOO_LONG,
+        _ => FAILED,
+    })
+}

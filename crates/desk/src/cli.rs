@@ -1,0 +1,182 @@
+//! The program `waymark-desk`: reads the command line, asks for passphrases, prints.
+//!
+//! Everything that does work is in the library. Here are the commands, one file each, the way from an
+//! error to a sentence (`explain`), and the three things a library must not take by itself: the clock,
+//! the system's randomness and the terminal.
+
+mod args;
+mod explain;
+mod fetch;
+mod keygen;
+mod list;
+mod open;
+mod passphrase;
+mod relay;
+mod show;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use clap::Parser as _;
+use getrandom::SysRng;
+use i18n::msg;
+use rand_core::{TryRng as _, UnwrapErr};
+use wire::Day;
+
+use crate::files::FileError;
+use crate::identity_file::IdentityError;
+use crate::keys::KeysError;
+use crate::relay_client::{AddressError, RelayError};
+use crate::sealed::LetterError;
+use crate::words::Words;
+use args::{Args, Command};
+
+/// Exit code when something failed that may work another time, or with another file.
+const FAILED: u8 = 1;
+
+/// Exit code when the command line is wrong (as clap's).
+const USAGE: u8 = 2;
+
+/// Runs the program.
+pub fn main() -> ExitCode {
+    let args = Args::parse();
+    let Ok(words) = Words::of(&args.lang) else {
+        // English exists: a test holds it to that.
+        if let Ok(english) = Words::of("en") {
+            let text = english.say_with(msg::DESK_ERROR_LANG, &[("lang", args.lang.as_str().into())]);
+            complain(&english, &text);
+        }
+        return ExitCode::from(USAGE);
+    };
+    let mut desk = Desk { words, out: Box::new(io::stdout().lock()) };
+    let done = match &args.command {
+        Command::Keygen(args) => keygen::run(&mut desk, args),
+        Command::List(args) => list::run(&mut desk, args),
+        Command::Fetch(args) => fetch::run(&mut desk, args),
+        Command::Open(args) => open::run(&mut desk, args),
+        Command::Show(args) => show::run(&mut desk, args),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if let Some(text) = failure.explain(&desk.words) {
+                complain(&desk.words, &text);
+            }
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}
+
+/// What a command needs of the world besides its arguments.
+struct Desk {
+    words: Words,
+    out: Box<dyn Write>,
+}
+
+impl Desk {
+    /// Prints text that ends with a line break.
+    fn print(&mut self, text: &str) -> Result<(), Failure> {
+        self.out.write_all(text.as_bytes()).and_then(|()| self.out.flush()).map_err(Failure::Output)
+    }
+
+    /// Prints one of our texts. Not wrapped: it may hold a path or a command that somebody copies.
+    fn say(&mut self, text: &str) -> Result<(), Failure> {
+        self.print(&format!("{text}\n"))
+    }
+}
+
+/// Why a command failed.
+#[derive(Debug)]
+enum Failure {
+    Address(AddressError),
+    Clock,
+    /// What failed was told already, letter by letter.
+    Told,
+    File(FileError),
+    Identity(IdentityError),
+    Keys(KeysError),
+    /// A letter, by the name that the user gave its file.
+    Letter(String, LetterError),
+    Output(io::Error),
+    Passphrase(passphrase::PassphraseError),
+    Random,
+    Relay(RelayError),
+    /// A letter that was opened here before.
+    OpenedBefore(String),
+    UnsafeName(String),
+}
+
+impl Failure {
+    fn exit_code(&self) -> u8 {
+        match self {
+            Self::Address(_) => USAGE,
+            Self::Keys(KeysError::AgencyId | KeysError::Country | KeysError::Days | KeysError::Name) => USAGE,
+            _ => FAILED,
+        }
+    }
+}
+
+impl From<AddressError> for Failure {
+    fn from(error: AddressError) -> Self {
+        Self::Address(error)
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
+}
+
+impl From<IdentityError> for Failure {
+    fn from(error: IdentityError) -> Self {
+        Self::Identity(error)
+    }
+}
+
+impl From<KeysError> for Failure {
+    fn from(error: KeysError) -> Self {
+        match error {
+            KeysError::Files(error) => Self::File(error),
+            KeysError::Identity(error) => Self::Identity(error),
+            error => Self::Keys(error),
+        }
+    }
+}
+
+impl From<passphrase::PassphraseError> for Failure {
+    fn from(error: passphrase::PassphraseError) -> Self {
+        Self::Passphrase(error)
+    }
+}
+
+impl From<RelayError> for Failure {
+    fn from(error: RelayError) -> Self {
+        Self::Relay(error)
+    }
+}
+
+/// The first day on which this program can have run. A clock before it is wrong, and keys made by it
+/// would be refused everywhere.
+const FIRST_DAY: Day = Day(20_454);
+
+/// Today, by this computer's clock.
+fn today() -> Result<Day, Failure> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).map_err(|_| Failure::Clock)?;
+    let day = Day::from_unix_seconds(since.as_secs());
+    if day < FIRST_DAY { Err(Failure::Clock) } else { Ok(day) }
+}
+
+/// The system's randomness, tried once: a computer without it must make nothing.
+fn rng() -> Result<UnwrapErr<SysRng>, Failure> {
+    SysRng.try_fill_bytes(&mut [0; 32]).map_err(|_| Failure::Random)?;
+    Ok(UnwrapErr(SysRng))
+}
+
+/// Writes an error for a person.
+fn complain(words: &Words, text: &str) {
+    let text = words.say_with(msg::DESK_ERROR, &[("message", text.into())]);
+    // Where could a failure to write this be told?
+    let _ = writeln!(io::stderr(), "{text}");
+}

@@ -1,0 +1,128 @@
+//! From an error to a sentence that a person can act on, in their language.
+
+use std::io::ErrorKind;
+
+use directory::MAX_WINDOW_DAYS;
+use i18n::{Msg, Value, msg};
+use wire::ops::ErrorCode;
+
+use super::Failure;
+use super::passphrase::PassphraseError;
+use crate::files::FileError;
+use crate::identity_file::{IdentityError, MAX_WORK_FACTOR};
+use crate::keys::{KeysError, MIN_PASSPHRASE_CHARS};
+use crate::relay_client::{AddressError, RelayError};
+use crate::sealed::LetterError;
+use crate::words::Words;
+
+impl Failure {
+    /// What happened and what to do; `None` if that was told already, or there is nobody to tell.
+    pub(super) fn explain(&self, words: &Words) -> Option<String> {
+        Some(match self {
+            Self::Address(AddressError::Insecure) => words.say(msg::DESK_ERROR_RELAY_HTTP),
+            Self::Address(_) => words.say(msg::DESK_ERROR_RELAY_ADDRESS),
+            Self::Clock => words.say(msg::DESK_ERROR_CLOCK),
+            Self::File(error) => file(words, error),
+            Self::Identity(error) => identity(words, *error),
+            Self::Keys(error) => keys(words, error),
+            Self::Letter(path, error) => letter(words, path, *error),
+            Self::OpenedBefore(path) => about(words, path, msg::DESK_OPEN_BEFORE),
+            // `… | head` closed the pipe: it has what it wanted.
+            Self::Output(error) if error.kind() == ErrorKind::BrokenPipe => return None,
+            Self::Output(_) => words.say(msg::DESK_ERROR_OUTPUT),
+            Self::Passphrase(error) => passphrase(words, error),
+            Self::Random => words.say(msg::DESK_ERROR_RANDOM),
+            Self::Relay(error) => relay(words, error),
+            Self::Told => return None,
+            Self::UnsafeName(path) => about(words, path, msg::DESK_OPEN_UNSAFE_NAME),
+        })
+    }
+}
+
+/// A relay's error.
+pub(super) fn relay(words: &Words, error: &RelayError) -> String {
+    words.say(match error {
+        RelayError::BadAnswer => msg::DESK_ERROR_RELAY_ANSWER,
+        RelayError::OtherRelay => msg::DESK_ERROR_RELAY_OTHER,
+        RelayError::Refused(ErrorCode::Busy | ErrorCode::Slow | ErrorCode::Timeout) => {
+            msg::DESK_ERROR_RELAY_BUSY
+        }
+        RelayError::Refused(ErrorCode::Expired) => msg::DESK_ERROR_RELAY_EXPIRED,
+        RelayError::Refused(ErrorCode::None) => msg::DESK_ERROR_RELAY_NONE,
+        RelayError::Refused(ErrorCode::Version) => msg::DESK_ERROR_RELAY_VERSION,
+        RelayError::Refused(code) => {
+            return words.say_with(msg::DESK_ERROR_RELAY_REFUSED, &[("code", code.name().into())]);
+        }
+        RelayError::Timeout => msg::DESK_ERROR_RELAY_TIMEOUT,
+        RelayError::Tls => msg::DESK_ERROR_RELAY_TLS,
+        RelayError::Unreachable => msg::DESK_ERROR_RELAY_UNREACHABLE,
+    })
+}
+
+fn file(words: &Words, error: &FileError) -> String {
+    let (message, path, source) = match error {
+        FileError::Exists(path) => (msg::DESK_ERROR_FILE_EXISTS, path, None),
+        FileError::NotThere(path) => (msg::DESK_ERROR_FILE_MISSING, path, None),
+        FileError::TooLarge(path) => (msg::DESK_ERROR_FILE_LONG, path, None),
+        FileError::Read { path, source } => (msg::DESK_ERROR_FILE_READ, path, Some(source)),
+        FileError::Write { path, source } => (msg::DESK_ERROR_FILE_WRITE, path, Some(source)),
+    };
+    let mut variables = vec![("path", Value::from(path.display().to_string()))];
+    variables.extend(source.map(|source| ("reason", Value::from(source.to_string()))));
+    words.say_with(message, &variables)
+}
+
+fn identity(words: &Words, error: IdentityError) -> String {
+    words.say(match error {
+        IdentityError::Damaged => msg::DESK_ERROR_IDENTITY_DAMAGED,
+        IdentityError::NoInbox => msg::DESK_ERROR_IDENTITY_INBOX,
+        IdentityError::NotAnIdentity => msg::DESK_ERROR_IDENTITY_NONE,
+        IdentityError::NotSealed => {
+            return words.say_with(msg::DESK_ERROR_IDENTITY_WORK, &[("most", MAX_WORK_FACTOR.into())]);
+        }
+        IdentityError::TooMuchWork => msg::DESK_ERROR_IDENTITY_MEMORY,
+        IdentityError::WrongPassphrase => msg::DESK_ERROR_PASSPHRASE_WRONG,
+    })
+}
+
+fn keys(words: &Words, error: &KeysError) -> String {
+    match error {
+        KeysError::AgencyId => words.say(msg::DESK_ERROR_KEYS_ID),
+        KeysError::Country => words.say(msg::DESK_ERROR_KEYS_COUNTRY),
+        KeysError::Days => words.say_with(msg::DESK_ERROR_KEYS_DAYS, &[("most", MAX_WINDOW_DAYS.into())]),
+        KeysError::Files(error) => file(words, error),
+        KeysError::Identity(error) => identity(words, *error),
+        KeysError::Name => words.say(msg::DESK_ERROR_KEYS_NAME),
+        KeysError::Passphrase => {
+            words.say_with(msg::DESK_ERROR_PASSPHRASE_SHORT, &[("least", MIN_PASSPHRASE_CHARS.into())])
+        }
+    }
+}
+
+fn letter(words: &Words, path: &str, error: LetterError) -> String {
+    let message = match error {
+        LetterError::Damaged => msg::DESK_ERROR_LETTER_DAMAGED,
+        LetterError::Newer => msg::DESK_ERROR_LETTER_NEWER,
+        LetterError::NotALetter => msg::DESK_ERROR_LETTER_NONE,
+        LetterError::NotAge => msg::DESK_ERROR_LETTER_AGE,
+        LetterError::NotForThisKey => msg::DESK_ERROR_LETTER_KEY,
+    };
+    about(words, path, message)
+}
+
+fn passphrase(words: &Words, error: &PassphraseError) -> String {
+    match error {
+        PassphraseError::Differs => words.say(msg::DESK_ERROR_PASSPHRASE_DIFFERS),
+        PassphraseError::NoTerminal => words.say(msg::DESK_ERROR_PASSPHRASE_TERMINAL),
+        PassphraseError::NotInFile(path) => {
+            let path = path.display().to_string();
+            words.say_with(msg::DESK_ERROR_PASSPHRASE_FILE, &[("path", path.into())])
+        }
+    }
+}
+
+/// A sentence about one of several letters.
+fn about(words: &Words, path: &str, message: Msg) -> String {
+    let parts = [("path", path.into()), ("message", words.say(message).into())];
+    words.say_with(msg::DESK_ERROR_LETTER, &parts)
+}

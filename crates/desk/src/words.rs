@@ -1,0 +1,143 @@
+//! Every word that a person reads, in their language. The texts are part of the program.
+
+use i18n::{Catalog, Dir, Locale, Msg, Value};
+
+use crate::terminal;
+
+/// The languages in which the desk speaks: tag, direction, files.
+const LANGUAGES: &[(&str, Dir, [(&str, &str); 2])] = &[
+    (
+        "en",
+        Dir::Ltr,
+        [
+            ("desk.ftl", include_str!("../../../locales/en/desk.ftl")),
+            ("letter.ftl", include_str!("../../../locales/en/letter.ftl")),
+        ],
+    ),
+    (
+        "ar",
+        Dir::Rtl,
+        [
+            ("desk.ftl", include_str!("../../../locales/ar/desk.ftl")),
+            ("letter.ftl", include_str!("../../../locales/ar/letter.ftl")),
+        ],
+    ),
+];
+
+/// The desk's own words (`desk.ftl`) and the form's labels (`letter.ftl`) in one language.
+pub struct Words {
+    catalog: Catalog,
+}
+
+/// There are no words in this language.
+#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("there are no words in this language; use en or ar")]
+pub struct UnknownLanguage;
+
+impl Words {
+    /// The words of the language with this tag.
+    ///
+    /// # Errors
+    /// [`UnknownLanguage`]. That the files parse is tested, so it is not among the errors.
+    pub fn of(tag: &str) -> Result<Self, UnknownLanguage> {
+        let (tag, dir, files) = LANGUAGES.iter().find(|(known, ..)| *known == tag).ok_or(UnknownLanguage)?;
+        let sources = files.map(|(file, text)| (file.to_owned(), text.to_owned()));
+        let catalog = Catalog::new(&Locale::plain(tag, *dir), &sources).map_err(|_| UnknownLanguage)?;
+        Ok(Self { catalog })
+    }
+
+    /// A text without variables.
+    pub fn say(&self, msg: Msg) -> String {
+        plain(&self.catalog.t(msg))
+    }
+
+    /// A text with these variables. Text among them is made harmless and kept on one line.
+    pub fn say_with(&self, msg: Msg, variables: &[(&str, Value)]) -> String {
+        let harmless: Vec<(&str, Value)> = variables
+            .iter()
+            .map(|(name, value)| match value {
+                Value::Text(text) => (*name, Value::Text(terminal::harmless_line(text))),
+                number => (*name, number.clone()),
+            })
+            .collect();
+        plain(&self.catalog.with(msg, &harmless))
+    }
+
+    /// The form's label with this id, or `None` if there is none.
+    pub fn label(&self, id: &str) -> Option<String> {
+        self.catalog.by_id(id, &[]).map(|text| plain(&text))
+    }
+}
+
+/// Without Fluent's isolation marks: on a web page they keep a number in an Arabic sentence together; in
+/// a terminal they end up, invisible, in the file name that somebody copies.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use i18n::msg;
+
+    use super::*;
+
+    #[test]
+    fn every_language_parses_and_says_the_same_messages() {
+        let english = Words::of("en").unwrap();
+        for (tag, ..) in LANGUAGES {
+            let words = Words::of(tag).unwrap();
+            let problems = i18n::compare(&english.catalog, &words.catalog);
+            assert!(problems.is_empty(), "{tag}: {problems:?}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_is_not_there_is_refused() {
+        assert!(matches!(Words::of("xx"), Err(UnknownLanguage)));
+    }
+
+    #[test]
+    fn a_file_name_can_be_copied_from_a_message() {
+        let words = Words::of("en").unwrap();
+        let said = words.say_with(msg::DESK_OPEN_DONE, &[("folder", "opened/abc".into())]);
+        assert!(said.ends_with("opened/abc"), "{said:?}");
+        assert!(said.is_ascii() || !said.contains('\u{2068}'));
+    }
+
+    #[test]
+    fn what_comes_from_outside_cannot_command_the_terminal() {
+        let words = Words::of("en").unwrap();
+        let said = words.say_with(msg::DESK_ERROR_FILE_MISSING, &[("path", "\u{1b}[2J".into())]);
+        assert!(!said.contains('\u{1b}'));
+    }
+
+    #[test]
+    fn every_option_of_the_form_has_a_label() {
+        use report::{Avoid, Choice, Happened, Help, May, When};
+        fn check<C: Choice>(words: &Words) {
+            for choice in C::ALL {
+                assert!(words.label(choice.msg_id()).is_some(), "{}", choice.msg_id());
+            }
+        }
+        for (tag, ..) in LANGUAGES {
+            let words = Words::of(tag).unwrap();
+            check::<Happened>(&words);
+            check::<Help>(&words);
+            check::<May>(&words);
+            check::<When>(&words);
+            check::<Avoid>(&words);
+        }
+    }
+
+    #[test]
+    fn no_sentence_of_the_desk_is_longer_than_twenty_words() {
+        let (_, _, [(_, source), _]) = LANGUAGES[0];
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            // Behind the id, or behind the name of a plural form.
+            let text = line.split_once(" = ").or(line.split_once("] ")).map_or("", |(_, text)| text);
+            for sentence in text.split_inclusive(['.', ':', '?']) {
+                assert!(sentence.split_whitespace().count() <= 20, "{sentence}");
+            }
+        }
+    }
+}

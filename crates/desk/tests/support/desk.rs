@@ -1,0 +1,134 @@
+//! A desk in a folder of its own, and letters to it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use envelope::Recipient;
+use envelope::bundle::{self, Member};
+use envelope::letter::{Draft, FormRef};
+use getrandom::SysRng;
+use rand_core::UnwrapErr;
+use serde_json::{Value, json};
+
+/// The passphrase of every key file here.
+pub const PASSPHRASE: &str = "four random words here";
+
+/// What a run of the program came to.
+pub struct Ran {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
+}
+
+/// Runs the program in a folder, without a terminal.
+pub fn run(folder: &Path, arguments: &[&str]) -> Ran {
+    let output = Command::new(env!("CARGO_BIN_EXE_waymark-desk"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_remove("WAYMARK_LANG")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    Ran {
+        code: output.status.code().unwrap(),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// A desk with keys in `keys/` and the passphrase in `passphrase`.
+pub struct Desk {
+    folder: tempfile::TempDir,
+    /// What keygen printed.
+    pub said: String,
+}
+
+impl Desk {
+    /// A desk with X25519 keys.
+    pub fn make() -> Self {
+        Self::make_with(&["--x25519"])
+    }
+
+    /// A desk with keys of keygen's choice, or as these options say.
+    pub fn make_with(options: &[&str]) -> Self {
+        let mut desk = Self::empty();
+        let made = desk.keygen(options);
+        assert_eq!(made.code, 0, "{}", made.err);
+        desk.said = made.out;
+        desk
+    }
+
+    /// A desk without keys.
+    pub fn empty() -> Self {
+        let desk = Self { folder: tempfile::tempdir().unwrap(), said: String::new() };
+        desk.write("passphrase", format!("{PASSPHRASE}\n").as_bytes());
+        desk
+    }
+
+    /// Runs keygen, with little work for scrypt.
+    pub fn keygen(&self, options: &[&str]) -> Ran {
+        let mut arguments = vec!["keygen", "--agency", "north-desk", "--name", "North Desk"];
+        arguments.extend(["--passphrase-file", "passphrase", "--work-factor", "4"]);
+        arguments.extend(options);
+        run(self.folder(), &arguments)
+    }
+
+    /// Runs another command with this desk's keys.
+    pub fn run(&self, arguments: &[&str]) -> Ran {
+        let mut all = arguments.to_vec();
+        all.extend(["--identity", "keys/identity.age", "--passphrase-file", "passphrase"]);
+        run(self.folder(), &all)
+    }
+
+    /// What letters to this desk are sealed to.
+    pub fn recipient(&self) -> Recipient {
+        let entry: Value = serde_json::from_str(&self.read("keys/agency.json")).unwrap();
+        entry["recipients"][0]["to"].as_str().unwrap().parse().unwrap()
+    }
+
+    /// Anything, sealed to this desk.
+    pub fn seal(&self, plaintext: &[u8]) -> Vec<u8> {
+        envelope::seal(&[self.recipient()], plaintext, &mut UnwrapErr(SysRng)).unwrap()
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    pub fn write(&self, name: &str, bytes: &[u8]) {
+        std::fs::write(self.path(name), bytes).unwrap();
+    }
+}
+
+/// A letter as the browser makes it.
+pub fn letter(to: Recipient) -> Vec<u8> {
+    let draft = Draft {
+        agency: "north-desk".into(),
+        lang: "en".into(),
+        form: FormRef { id: "core".into(), ver: 1 },
+        answers: json!({
+            "happened": ["TakesDocuments"],
+            "contact": {"may": "Yes", "how": "my cousin, 12345", "when": ["Evening"], "avoid": ["SayWho"]},
+        }),
+        text: "They keep my passport.".into(),
+        consent: json!({"to": "north-desk", "text": 1, "lang": "en"}),
+        day: None,
+        report_txt: "report for people".into(),
+    };
+    envelope::letter::seal(&draft, &[to], &mut UnwrapErr(SysRng)).unwrap().bytes
+}
+
+/// The archive of a letter of version 2, whose fields nobody knows today.
+pub fn newer_letter() -> Vec<u8> {
+    let member = |name: &str, data: &[u8]| Member { name: name.into(), data: data.to_vec() };
+    let members = [member("letter.json", br#"{"v":2,"story":"later"}"#), member("report.txt", b"later")];
+    bundle::write(&members, bundle::packed_len(&members)).unwrap()
+}

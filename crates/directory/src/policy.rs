@@ -1,0 +1,66 @@
+//! What an agency says about itself: who runs it, and whom it tells.
+
+use serde::{Deserialize, Serialize};
+
+/// Who runs an agency. A survivor who fears the state has to see this before she writes.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RunBy {
+    /// An organisation independent of any state.
+    Ngo,
+    /// A ministry, a city, a public service.
+    Government,
+    /// The police, or a unit of it.
+    Police,
+    /// An organisation of several states, such as IOM.
+    International,
+    /// None of these; the agency explains it in its name or on its own site.
+    Other,
+}
+
+/// When an agency tells what is in a letter to the police, or to immigration authorities.
+///
+/// The order is from what protects her most to what protects her least.
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tells {
+    /// It says that it never does.
+    Never,
+    /// Only if she agrees.
+    WithConsent,
+    /// When the law says that it must, for example when a child is in danger.
+    WhenRequired,
+    /// Always.
+    Always,
+}
+
+impl RunBy {
+    /// The words that a directory may write, as a person would list them.
+    pub(crate) const WORDS: &str = "ngo, government, police, international or other";
+}
+
+impl Tells {
+    /// The words that a directory may write, as a person would list them.
+    pub(crate) const WORDS: &str = "never, with-consent, when-required or always";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_the_error_message_are_the_words_that_are_read() {
+        for word in RunBy::WORDS.split(", ").flat_map(|part| part.split(" or ")) {
+            assert!(serde_json::from_value::<RunBy>(word.into()).is_ok(), "{word}");
+        }
+        for word in Tells::WORDS.split(", ").flat_map(|part| part.split(" or ")) {
+            assert!(serde_json::from_value::<Tells>(word.into()).is_ok(), "{word}");
+        }
+    }
+
+    #[test]
+    fn never_telling_protects_more_than_always_telling() {
+        assert!(Tells::Never < Tells::WithConsent);
+        assert!(Tells::WhenRequired < Tells::Always);
+    }
+}

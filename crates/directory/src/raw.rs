@@ -1,0 +1,224 @@
+//! `directory.json` as it is written, before anything is believed, and the way from there to types.
+//!
+//! Everything that a person types is text here, so that a wrong day or key becomes a [`Problem`] that
+//! names the agency and the field, and not "invalid value at line 1 column 3077". What is wrong in one
+//! agency does not hide what is wrong in the next.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use envelope::Recipient;
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as ValueError;
+use serde::{Deserialize, de::DeserializeOwned};
+use wire::{Day, InboxId, b64};
+
+use crate::{
+    Agency, Directory, Phone, Problem, RecipientEntry, Relay, RunBy, SigningKey, Tells, Wrong, is_id,
+};
+
+/// The whole file. Unknown fields are ignored: a later version may add some.
+#[derive(Deserialize)]
+pub(crate) struct RawDirectory {
+    version: u64,
+    #[serde(default)]
+    issued: String,
+    #[serde(default)]
+    expires: String,
+    #[serde(default)]
+    practice: bool,
+    #[serde(default)]
+    relays: Vec<Relay>,
+    #[serde(default)]
+    agencies: Vec<RawAgency>,
+    #[serde(default)]
+    revoked: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct RawAgency {
+    id: String,
+    names: BTreeMap<String, String>,
+    country: String,
+    langs: Vec<String>,
+    run_by: String,
+    tells_police: String,
+    tells_immigration: String,
+    duty_to_report: BTreeMap<String, String>,
+    answers_within_days: u32,
+    retention_days: u32,
+    phones: Vec<Phone>,
+    inbox: String,
+    relays: Vec<String>,
+    recipients: Vec<RawRecipient>,
+    sign: Vec<RawSigningKey>,
+    verified: String,
+    practice: bool,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct RawRecipient {
+    to: String,
+    from: String,
+    until: String,
+    note: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct RawSigningKey {
+    vk: String,
+    from: String,
+    until: String,
+}
+
+impl RawDirectory {
+    /// Everything that could be read, and everything that could not. Revoked agencies are left out before
+    /// they are looked at: a bad key is a reason to revoke, not a reason to lose the other agencies.
+    pub(crate) fn read(self) -> (Directory, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut day = |field: &str, text: &str| {
+            text.parse::<Day>().unwrap_or_else(|_| {
+                problems.push(Problem::in_directory(field, absent_or(text, Wrong::NotADay)));
+                Day::default()
+            })
+        };
+        let issued = day("issued", &self.issued);
+        let expires = day("expires", &self.expires);
+
+        let mut agencies = Vec::with_capacity(self.agencies.len());
+        for (index, raw) in self.agencies.into_iter().enumerate() {
+            if self.revoked.contains(&raw.id) {
+                continue;
+            }
+            let mut entry = Entry { place: place(&raw.id, index), problems: &mut problems };
+            agencies.extend(entry.agency(raw));
+        }
+        let directory = Directory {
+            v: crate::FORMAT_VERSION,
+            version: self.version,
+            issued,
+            expires,
+            practice: self.practice,
+            relays: self.relays,
+            agencies,
+            revoked: self.revoked,
+        };
+        (directory, problems)
+    }
+}
+
+/// How a problem names an agency: by its id if that is one, else by its place in the list, from 1.
+pub(crate) fn place(id: &str, index: usize) -> String {
+    if is_id(id) { id.to_owned() } else { format!("#{}", index + 1) }
+}
+
+/// Reads one agency and collects what is wrong in it.
+struct Entry<'a> {
+    place: String,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Entry<'_> {
+    /// The agency, or `None` if any field could not be read: every field is tried first.
+    fn agency(&mut self, raw: RawAgency) -> Option<Agency> {
+        let run_by = self.word::<RunBy>("run_by", &raw.run_by, RunBy::WORDS);
+        let tells_police = self.word::<Tells>("tells_police", &raw.tells_police, Tells::WORDS);
+        let tells_immigration = self.word::<Tells>("tells_immigration", &raw.tells_immigration, Tells::WORDS);
+        let inbox = self.parse::<InboxId>("inbox", &raw.inbox, |_| Wrong::NotAnInbox);
+        let verified = self.day("verified", &raw.verified);
+        let recipients = self.all("recipients", &raw.recipients, Self::recipient);
+        let sign = self.all("sign", &raw.sign, Self::signing_key);
+        Some(Agency {
+            id: raw.id,
+            names: raw.names,
+            country: raw.country,
+            langs: raw.langs,
+            run_by: run_by?,
+            tells_police: tells_police?,
+            tells_immigration: tells_immigration?,
+            duty_to_report: raw.duty_to_report,
+            answers_within_days: raw.answers_within_days,
+            retention_days: raw.retention_days,
+            phones: raw.phones,
+            inbox: inbox?,
+            relays: raw.relays,
+            recipients: recipients?,
+            sign: sign?,
+            verified: verified?,
+            practice: raw.practice,
+        })
+    }
+
+    fn recipient(&mut self, at: &str, raw: &RawRecipient) -> Option<RecipientEntry> {
+        let to = self.parse::<Recipient>(&format!("{at}.to"), &raw.to, |error| {
+            Wrong::NotARecipient(error.to_string())
+        });
+        let from = self.day(&format!("{at}.from"), &raw.from);
+        let until = self.day(&format!("{at}.until"), &raw.until);
+        Some(RecipientEntry { to: to?, from: from?, until: until?, note: raw.note.clone() })
+    }
+
+    fn signing_key(&mut self, at: &str, raw: &RawSigningKey) -> Option<SigningKey> {
+        let vk = b64::decode_array::<32>(&raw.vk).ok();
+        if vk.is_none() {
+            self.push(format!("{at}.vk"), absent_or(&raw.vk, Wrong::NotASigningKey));
+        }
+        let from = self.day(&format!("{at}.from"), &raw.from);
+        let until = self.day(&format!("{at}.until"), &raw.until);
+        Some(SigningKey { vk: vk?, from: from?, until: until? })
+    }
+
+    /// All of a list, or `None` if any of it could not be read.
+    fn all<R, T>(
+        &mut self,
+        field: &str,
+        raw: &[R],
+        read: impl Fn(&mut Self, &str, &R) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let read: Vec<Option<T>> = raw
+            .iter()
+            .enumerate()
+            .map(|(index, raw)| read(self, &format!("{field}[{index}]"), raw))
+            .collect();
+        read.into_iter().collect()
+    }
+
+    fn day(&mut self, field: &str, text: &str) -> Option<Day> {
+        self.parse::<Day>(field, text, |_| Wrong::NotADay)
+    }
+
+    fn parse<T: FromStr>(
+        &mut self,
+        field: &str,
+        text: &str,
+        wrong: impl FnOnce(T::Err) -> Wrong,
+    ) -> Option<T> {
+        match text.parse::<T>() {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.push(field, absent_or(text, wrong(error)));
+                None
+            }
+        }
+    }
+
+    fn word<T: DeserializeOwned>(&mut self, field: &str, text: &str, words: &'static str) -> Option<T> {
+        let deserializer = IntoDeserializer::<ValueError>::into_deserializer(text);
+        let value = T::deserialize(deserializer).ok();
+        if value.is_none() {
+            self.push(field, Wrong::NotAmong(words));
+        }
+        value
+    }
+
+    fn push(&mut self, field: impl Into<String>, wrong: Wrong) {
+        self.problems.push(Problem::in_agency(&self.place, field, wrong));
+    }
+}
+
+fn absent_or(text: &str, wrong: Wrong) -> Wrong {
+    if text.is_empty() { Wrong::Empty } else { wrong }
+}

@@ -1,0 +1,36 @@
+//! What a letter is made from.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::FormRef;
+
+/// What the survivor wrote and chose, before any of it is sealed.
+///
+/// Serialized, it travels from the page to the worker that seals. It is never stored.
+#[derive(Clone, Deserialize, PartialEq, Serialize)]
+pub struct Draft {
+    /// The id of the agency that the letter is to, 1 to 255 bytes.
+    pub agency: String,
+    /// The language tag of the text and of `report_txt`.
+    pub lang: String,
+    /// The form that was filled in.
+    pub form: FormRef,
+    /// The answers, by question.
+    pub answers: Value,
+    /// Her own words.
+    pub text: String,
+    /// What the agency may do, by question.
+    pub consent: Value,
+    /// The day, `2026-03-01`, if she wants it in the letter.
+    pub day: Option<String>,
+    /// All of it as plain text, for people to read.
+    pub report_txt: String,
+}
+
+/// Nothing of it: everything in a draft is confidential.
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Draft(..)")
+    }
+}

@@ -1,0 +1,89 @@
+//! From a sealed letter to what it says.
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+use super::{Letter, LetterError, SignatureState, VERSION, names, signature};
+use crate::{
+    age::{self, Identity},
+    bundle::{self, Member},
+    json,
+};
+
+/// A letter that was opened. Its parts are what its sender says; only [`signature`](Self::signature) was
+/// checked here.
+#[derive(Clone, PartialEq)]
+pub struct OpenedLetter {
+    /// `letter.json`, read.
+    pub letter: Letter,
+    /// `report.txt`. Plain text of any characters: show it where none of them has a power.
+    pub report_txt: String,
+    /// `letter.json`, byte for byte: what was signed.
+    pub letter_json: Vec<u8>,
+    /// All members, byte for byte, also those of no meaning to this version.
+    pub members: Vec<Member>,
+    /// What the signature says.
+    pub signature: SignatureState,
+}
+
+/// The state of the signature only: everything else is confidential.
+impl fmt::Debug for OpenedLetter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OpenedLetter(signature {:?}, ..)", self.signature)
+    }
+}
+
+/// Opens a sealed letter with the first of `identities` that can.
+///
+/// # Errors
+/// [`LetterError`]. After [`LetterError::Newer`], and whenever the members themselves were read,
+/// [`raw_members`] still gives them.
+pub fn open(file: &[u8], identities: &[Identity]) -> Result<OpenedLetter, LetterError> {
+    read(raw_members(file, identities)?)
+}
+
+/// Reads a letter that was already opened, for instance by another age: the bare archive.
+///
+/// # Errors
+/// As [`open`], but for what concerns the age file.
+pub fn read_members(archive: &[u8]) -> Result<OpenedLetter, LetterError> {
+    read(bundle::read(archive)?)
+}
+
+/// The members of a sealed letter, whatever they hold: to save them where they cannot be read.
+///
+/// # Errors
+/// [`LetterError::Open`] or [`LetterError::Bundle`].
+pub fn raw_members(file: &[u8], identities: &[Identity]) -> Result<Vec<Member>, LetterError> {
+    let archive: Zeroizing<Vec<u8>> = age::open(file, identities)?;
+    Ok(bundle::read(&archive)?)
+}
+
+fn read(members: Vec<Member>) -> Result<OpenedLetter, LetterError> {
+    let find = |name: &'static str| {
+        let found = members.iter().find(|member| member.name == name);
+        found.map(|member| member.data.as_slice())
+    };
+    let required = |name: &'static str| find(name).ok_or(LetterError::Missing { name });
+
+    let letter_json = required(names::MESSAGE)?.to_vec();
+    let letter = letter(&letter_json)?;
+    let report_txt = required(names::REPORT)?.to_vec();
+    let report_txt = String::from_utf8(report_txt).map_err(|_| LetterError::Text)?;
+    let signature = signature::verify(&letter, &letter_json, find(names::SIGNATURE));
+    Ok(OpenedLetter { letter, report_txt, letter_json, members, signature })
+}
+
+/// Reads the version before anything else: what a newer one means is not for us to guess.
+fn letter(letter_json: &[u8]) -> Result<Letter, LetterError> {
+    let value = json::strict(letter_json)?;
+    match value.get("v").and_then(serde_json::Value::as_u64) {
+        Some(VERSION) => serde_json::from_value(value).map_err(|_| LetterError::Shape),
+        Some(v) if v > VERSION => Err(LetterError::Newer { v }),
+        _ => Err(LetterError::Shape),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,32 @@
+//! What a letter is made of: age v1 files, tar bundles, and the letter itself.
+//!
+//! | layer | module | what it gives |
+//! | --- | --- | --- |
+//! | file | [`age`] | bytes sealed to one or more recipients, opened by anybody's age |
+//! | file | [`passphrase`], [`identity_file`] | an agency's key at rest |
+//! | archive | [`bundle`] | a strict, padded tar |
+//! | text | [`json`] | JSON with one reading only |
+//! | letter | [`letter`] | a report, signed, bundled, padded to a size class and sealed |
+//!
+//! Nothing here does input or output, asks a clock or makes its own randomness: bytes go in, bytes come
+//! out, and the generator is a parameter. What we wrote ourselves is held to the public test vectors of
+//! age, HPKE and X-Wing, and to other people's age in both directions (docs/protocol.md).
+//!
+//! # Security
+//! Secrets are zeroized when dropped, compared in constant time and absent from every `Debug` and error
+//! message. Copies that the compiler leaves in registers and on the stack are out of reach from here; a
+//! browser seals in a worker that is thrown away afterwards.
+
+pub mod age;
+pub mod bundle;
+pub mod identity_file;
+pub mod json;
+pub mod letter;
+pub mod passphrase;
+
+pub use age::{
+    Identity, IdentityError, OpenError, Recipient, RecipientError, RecipientKind, SealError, open, seal,
+};
+
+#[cfg(test)]
+mod testing;

@@ -1,0 +1,126 @@
+//! The names of the vectors that concern us, with their bytes: wasm has no folder to read them from.
+//!
+//! The test age_vectors compares this list with the folder.
+
+macro_rules! vectors {
+    ($($name:ident)*) => {
+        /// Every vector of the folder tests/vectors/age that is not armored.
+        pub const VECTORS: &[(&str, &[u8])] = &[$((
+            stringify!($name),
+            include_bytes!(concat!("../../../../tests/vectors/age/", stringify!($name))).as_slice(),
+        )),*];
+    };
+}
+
+vectors! {
+    empty
+    header_crlf
+    hmac_bad
+    hmac_extra_space
+    hmac_garbage
+    hmac_missing
+    hmac_no_space
+    hmac_not_canonical
+    hmac_trailing_space
+    hmac_truncated
+    hybrid
+    hybrid_and_x25519
+    hybrid_bad_tag
+    hybrid_currupted_enc_mlkem
+    hybrid_currupted_enc_x25519
+    hybrid_extra_argument
+    hybrid_grease
+    hybrid_identity
+    hybrid_long_file_key
+    hybrid_long_share
+    hybrid_low_order
+    hybrid_multiple_recipients
+    hybrid_no_match
+    hybrid_not_canonical_body
+    hybrid_not_canonical_enc
+    hybrid_short_share
+    hybrid_uppercase
+    hybrid_x25519_arg
+    scrypt
+    scrypt_and_x25519
+    scrypt_bad_tag
+    scrypt_double
+    scrypt_extra_argument
+    scrypt_long_file_key
+    scrypt_no_match
+    scrypt_not_canonical_body
+    scrypt_not_canonical_salt
+    scrypt_salt_long
+    scrypt_salt_missing
+    scrypt_salt_short
+    scrypt_uppercase
+    scrypt_work_factor_23
+    scrypt_work_factor_hex
+    scrypt_work_factor_leading_garbage
+    scrypt_work_factor_leading_plus
+    scrypt_work_factor_leading_zero_decimal
+    scrypt_work_factor_leading_zero_octal
+    scrypt_work_factor_missing
+    scrypt_work_factor_negative
+    scrypt_work_factor_overflow
+    scrypt_work_factor_trailing_garbage
+    scrypt_work_factor_wrong
+    scrypt_work_factor_zero
+    stanza_bad_start
+    stanza_base64_padding
+    stanza_empty_argument
+    stanza_empty_body
+    stanza_empty_last_line
+    stanza_invalid_character
+    stanza_long_line
+    stanza_missing_body
+    stanza_missing_final_line
+    stanza_multiple_short_lines
+    stanza_no_arguments
+    stanza_not_canonical
+    stanza_spurious_cr
+    stanza_valid_characters
+    stream_257_chunks
+    stream_257_chunks_full
+    stream_258_chunks
+    stream_bad_tag
+    stream_bad_tag_second_chunk
+    stream_bad_tag_second_chunk_full
+    stream_empty_payload
+    stream_last_chunk_empty
+    stream_last_chunk_full
+    stream_last_chunk_full_second
+    stream_missing_tag
+    stream_no_chunks
+    stream_no_final
+    stream_no_final_full
+    stream_no_final_two_chunks
+    stream_no_final_two_chunks_full
+    stream_no_nonce
+    stream_short_chunk
+    stream_short_nonce
+    stream_short_second_chunk
+    stream_three_chunks
+    stream_trailing_garbage_long
+    stream_trailing_garbage_short
+    stream_two_chunks
+    stream_two_final_chunks
+    stream_two_final_chunks_full
+    stream_two_final_chunks_second
+    stream_two_final_chunks_short
+    version_unsupported
+    x25519
+    x25519_bad_tag
+    x25519_extra_argument
+    x25519_grease
+    x25519_identity
+    x25519_long_file_key
+    x25519_long_share
+    x25519_low_order
+    x25519_lowercase
+    x25519_multiple_recipients
+    x25519_no_match
+    x25519_not_canonical_body
+    x25519_not_canonical_share
+    x25519_short_share
+}

@@ -1,0 +1,97 @@
+//! A browser and a desk, as far as a relay knows them.
+
+use std::io;
+use std::net::SocketAddr;
+
+use ed25519_dalek::SigningKey;
+use serde::Serialize;
+use wire::ops::{self, GetHeader, Info, LetterHeader, ListHeader};
+use wire::{InboxId, ObjectId, RelayId, VERSION, frame, request};
+
+use super::plain_http::{Reply, ask};
+
+/// Asks one relay.
+#[derive(Clone, Copy, Debug)]
+pub struct Client {
+    /// Where it listens.
+    pub addr: SocketAddr,
+    /// What it calls itself.
+    pub relay: RelayId,
+}
+
+impl Client {
+    /// Asks with `GET`.
+    ///
+    /// # Errors
+    /// If there is no whole answer.
+    pub async fn fetch(&self, path: &str) -> io::Result<Reply> {
+        ask(self.addr, "GET", path, &[], &[]).await
+    }
+
+    /// What the relay says of itself.
+    ///
+    /// # Errors
+    /// If there is no whole answer.
+    pub async fn info(&self) -> io::Result<Info> {
+        Ok(self.fetch(ops::INFO).await?.frame::<Info>().0)
+    }
+
+    /// Leaves a letter.
+    ///
+    /// # Errors
+    /// If there is no whole answer.
+    pub async fn leave(&self, inbox: InboxId, bytes: &[u8]) -> io::Result<Reply> {
+        let header = LetterHeader { v: VERSION, drop: inbox, id: ObjectId::of(bytes) };
+        self.post(ops::LETTER, &frame_of(&header, bytes)).await
+    }
+
+    /// Lists the inbox of a key.
+    ///
+    /// # Errors
+    /// If there is no whole answer.
+    pub async fn list(&self, key: &SigningKey) -> io::Result<Reply> {
+        let header = ListHeader { v: VERSION, nonce: self.info().await?.nonce, drop: inbox_of(key) };
+        self.signed(ops::LIST, &header, key).await
+    }
+
+    /// Fetches letters from the inbox of a key.
+    ///
+    /// # Errors
+    /// If there is no whole answer.
+    pub async fn get(&self, key: &SigningKey, ids: &[ObjectId]) -> io::Result<Reply> {
+        let nonce = self.info().await?.nonce;
+        let header = GetHeader { v: VERSION, nonce, drop: inbox_of(key), ids: ids.to_vec() };
+        self.signed(ops::GET, &header, key).await
+    }
+
+    /// Signs any header for the operation at a path, and asks.
+    ///
+    /// # Errors
+    /// If there is no whole answer.
+    pub async fn signed(&self, path: &str, header: &impl Serialize, key: &SigningKey) -> io::Result<Reply> {
+        let op = path.rsplit('/').next().unwrap_or_default();
+        let request = request::sign(op, &self.relay, &frame_of(header, &[]), key);
+        self.post(path, &request).await
+    }
+
+    /// Sends any bytes with `POST`.
+    ///
+    /// # Errors
+    /// If there is no whole answer.
+    pub async fn post(&self, path: &str, body: &[u8]) -> io::Result<Reply> {
+        ask(self.addr, "POST", path, &[("content-type", "application/octet-stream")], body).await
+    }
+}
+
+/// The inbox that a key opens.
+pub fn inbox_of(key: &SigningKey) -> InboxId {
+    InboxId::of_key(key.verifying_key().as_bytes())
+}
+
+/// A frame of any header.
+///
+/// # Panics
+/// If the header is no object or too long.
+pub fn frame_of(header: &impl Serialize, payload: &[u8]) -> Vec<u8> {
+    frame::encode(header, payload).expect("a header of the test fits")
+}

@@ -1,0 +1,34 @@
+//! What a person can tell us: questions, options, answers, consent and limits.
+//!
+//! Pure data. Nothing here draws, sends or stores; `app` asks the questions, `desk` reads the answers.
+//! Every choice has a stable code, written into `letter.json`, and the id of the message that a person reads.
+//! Codes are HTCDS 2.0 value names where one exists (survivor-ux.md §4), so that agencies can carry them over.
+
+#![forbid(unsafe_code)]
+
+mod choice;
+
+pub mod answers;
+pub mod before;
+pub mod consent;
+pub mod contact;
+pub mod happened;
+pub mod help;
+pub mod step;
+pub mod words;
+
+pub use answers::Answers;
+pub use before::{Company, Phone};
+pub use choice::{Choice, Chosen};
+pub use consent::Consent;
+pub use contact::{Avoid, Contact, May, When};
+pub use happened::Happened;
+pub use help::Help;
+pub use step::Step;
+pub use words::Words;
+
+/// The form that asks these questions, as `letter.json` names it in `form.id`.
+pub const FORM_ID: &str = "core";
+
+/// The version of the form. It grows when a question or a code changes its meaning.
+pub const FORM_VERSION: u32 = 1;

@@ -1,0 +1,22 @@
+//! Building a site: everything in memory first, then, if nothing is wrong, to disk.
+
+mod assemble;
+mod assets;
+mod boot;
+mod compress;
+mod headers;
+pub(crate) mod manifest;
+mod not_found;
+mod pages;
+mod policy;
+mod script;
+mod style;
+pub mod trunk;
+mod ui;
+mod words;
+mod write;
+
+pub use assemble::{Request, Site, assemble};
+pub use compress::Quality;
+pub(crate) use write::files_below;
+pub use write::{Written, write};

@@ -1,0 +1,138 @@
+//! What pages load: named after its own bytes, so that it can be cached for ever and never be stale.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use app::{Assets, Preload};
+use base64ct::{Base64, Encoding};
+use sha2::{Digest, Sha256};
+
+use super::policy::Policy;
+use super::{boot, script, style, ui};
+use crate::BuildError;
+use crate::sources::Sources;
+
+/// The assets, their files, and the policy that admits them.
+pub(super) struct Made {
+    pub(super) assets: Assets,
+    pub(super) files: BTreeMap<String, Vec<u8>>,
+    pub(super) policy: Policy,
+}
+
+/// Makes all assets; `ui` is the folder with the browser's program, if there is a form.
+pub(super) fn make(sources: &Sources, ui: Option<&Path>, relays: &[String]) -> Result<Made, BuildError> {
+    let css = style::join(&sources.style_sheets()?);
+    let policy = Policy::new(&integrity(css.as_bytes()), relays);
+    let mut files = Files::default();
+    let exit_js = files.add("js", script::strip(&sources.text("public/exit.js")?).into_bytes());
+    let icon = files.add("svg", sources.text("public/icon.svg")?.into_bytes());
+    let mut assets = Assets {
+        css,
+        csp_meta: policy.meta.clone(),
+        exit_js: exit_js.path,
+        icon: icon.path,
+        boot_js: None,
+        worker_js: None,
+        preload: Vec::new(),
+    };
+    if let Some(folder) = ui {
+        add_form(&mut assets, &mut files, ui::Program::read(folder)?);
+    }
+    Ok(Made { assets, files: files.0, policy })
+}
+
+/// Adds the script that reloads pages under Trunk's server, and gives its address. Called once the pages are
+/// checked: no page of a mirror has it.
+pub(super) fn live_reload(files: &mut BTreeMap<String, Vec<u8>>) -> String {
+    let bytes = boot::LIVE_RELOAD.as_bytes().to_vec();
+    let path = name("js", &bytes);
+    files.insert(path.clone(), bytes);
+    path
+}
+
+/// The page `path` with one more script at its end.
+pub(super) fn with_script(html: &str, path: &str, script: &str) -> String {
+    let root = "../".repeat(path.matches('/').count());
+    html.replacen("</body>", &format!("<script src=\"{root}{script}\" defer></script></body>"), 1)
+}
+
+/// The value of `integrity` attributes and of hashes in the policy.
+pub(super) fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", Base64::encode_string(&Sha256::digest(bytes)))
+}
+
+/// The form's files. Each knows the next only by name and hash: page → boot → program → wasm, and page →
+/// worker entry → the same program and wasm. Who changes one has to change all, up to the page.
+fn add_form(assets: &mut Assets, files: &mut Files, program: ui::Program) {
+    let js = files.add("js", program.js);
+    let wasm = files.add("wasm", program.wasm);
+    let entry = files.add("js", boot::worker_entry(&js.sibling(), &wasm.reference()).into_bytes());
+    let boot = files.add("js", boot::boot(&js.sibling(), &wasm.reference()).into_bytes());
+    assets.preload = vec![
+        module(&boot),
+        module(&js),
+        // No integrity here: Chromium would fetch it twice. `boot` fetches it with its value.
+        Preload { href: wasm.path, rel: "preload", kind: "fetch", integrity: None },
+    ];
+    assets.boot_js = Some(boot.path);
+    assets.worker_js = Some(entry.path);
+}
+
+fn module(added: &Added) -> Preload {
+    let integrity = Some(added.integrity.clone());
+    Preload { href: added.path.clone(), rel: "modulepreload", kind: "script", integrity }
+}
+
+/// Files under `a/`, each named by the first 64 bits of its hash: nobody can guess a purpose from a name.
+#[derive(Default)]
+struct Files(BTreeMap<String, Vec<u8>>);
+
+/// A file that was added.
+struct Added {
+    path: String,
+    integrity: String,
+}
+
+impl Files {
+    fn add(&mut self, extension: &str, bytes: Vec<u8>) -> Added {
+        let added = Added { path: name(extension, &bytes), integrity: integrity(&bytes) };
+        self.0.insert(added.path.clone(), bytes);
+        added
+    }
+}
+
+impl Added {
+    /// Its address as another file under `a/` imports it.
+    fn sibling(&self) -> String {
+        format!("./{}", self.path.trim_start_matches("a/"))
+    }
+
+    /// The same, with the hash its bytes have to have.
+    fn reference(&self) -> boot::Reference {
+        boot::Reference { address: self.sibling(), integrity: self.integrity.clone() }
+    }
+}
+
+fn name(extension: &str, bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let hex: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    format!("a/{hex}.{extension}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_asset_is_named_after_its_bytes() {
+        // SHA-256 of the empty text, FIPS 180-4.
+        assert_eq!(name("js", b""), "a/e3b0c44298fc1c14.js");
+        assert_eq!(integrity(b""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    }
+
+    #[test]
+    fn a_page_in_a_folder_finds_the_script_above_it() {
+        let html = with_script("<body></body>", "en/b3.html", "a/1.js");
+        assert_eq!(html, "<body><script src=\"../a/1.js\" defer></script></body>");
+    }
+}

@@ -1,0 +1,106 @@
+//! The two small scripts that start the browser's programs, written here because they hold hashes.
+
+/// A file as one of them fetches it.
+pub(super) struct Reference {
+    /// Relative to the script.
+    pub(super) address: String,
+    /// Subresource integrity value.
+    pub(super) integrity: String,
+}
+
+/// Starts the form: asks whether this browser can run it, loads program `js` and its `wasm`.
+///
+/// Until the program takes its place, and whenever anything here fails, the help in `#letter` stands; on
+/// failure the text `#no-start` joins it. The probe is a module that uses reference types, bulk memory and
+/// sign extension, the youngest features the program is built with; what it lacks a browser would only tell
+/// after 200 KB.
+pub(super) fn boot(js: &str, wasm: &Reference) -> String {
+    let Reference { address, integrity } = wasm;
+    format!(
+        r#"const probe = new Uint8Array([{PROBE}]);
+const able = () =>
+  typeof WebAssembly === "object" && WebAssembly.validate(probe) &&
+  typeof Worker === "function" && !!(self.crypto && crypto.getRandomValues) && self === top;
+const start = async () => {{
+  if (!able()) throw 0;
+  const program = await import("{js}");
+  await program.default({{ module_or_path: fetch(new URL("{address}", import.meta.url), {{ integrity: "{integrity}" }}) }});
+}};
+start().catch(() => {{
+  const help = document.getElementById("no-start");
+  if (help) help.hidden = false;
+}});
+"#
+    )
+}
+
+/// The entry of the Worker: browsers check no integrity of worker scripts, so the wasm is fetched with its
+/// value.
+pub(super) fn worker_entry(js: &str, wasm: &Reference) -> String {
+    let Reference { address, integrity } = wasm;
+    format!(
+        r#"import init from "{js}";
+await init({{ module_or_path: fetch(new URL("{address}", import.meta.url), {{ integrity: "{integrity}" }}) }});
+"#
+    )
+}
+
+/// A module of one function `(func (param i32 externref) …)` that uses `i32.extend8_s` and `memory.fill`:
+///
+/// ```wat
+/// (module
+///   (memory 1)
+///   (func (param i32 externref)
+///     local.get 0  i32.extend8_s  i32.const 0  i32.const 0  memory.fill))
+/// ```
+const PROBE: &str = "0,97,115,109,1,0,0,0,\
+                     1,6,1,96,2,127,111,0,\
+                     3,2,1,0,\
+                     5,3,1,0,1,\
+                     10,14,1,12,0,32,0,192,65,0,65,0,252,11,0,11";
+
+/// Reloads the page when Trunk's server says that it built again. Trunk's own script is inline, which our
+/// policy refuses. Only under `trunk serve`.
+pub(super) const LIVE_RELOAD: &str = r#"(function listen(again) {
+  var socket = new WebSocket((location.protocol === "https:" ? "wss://" : "ws://") + location.host + "/.well-known/trunk/ws");
+  socket.onopen = function () { if (again) location.reload(); };
+  socket.onmessage = function (event) {
+    var message = JSON.parse(event.data);
+    if (message.type === "reload") location.reload();
+    else console.error("the build failed", message);
+  };
+  socket.onclose = function () { setTimeout(listen, 2000, true); };
+})(false);
+"#;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reference() -> Reference {
+        Reference { address: "./b.wasm".to_owned(), integrity: "sha256-x=".to_owned() }
+    }
+
+    #[test]
+    fn the_form_is_fetched_with_its_hash() {
+        let boot = boot("./a.js", &reference());
+        assert!(boot.contains(r#"import("./a.js")"#));
+        assert!(boot.contains(r#"fetch(new URL("./b.wasm", import.meta.url), { integrity: "sha256-x=" })"#));
+    }
+
+    #[test]
+    fn the_worker_waits_for_its_program() {
+        let entry = worker_entry("./a.js", &reference());
+        assert!(entry.starts_with("import init from \"./a.js\";\nawait init({ module_or_path: fetch("));
+    }
+
+    #[test]
+    fn the_sections_of_the_probe_have_the_lengths_they_state() {
+        let bytes: Vec<usize> = PROBE.split(',').map(|byte| byte.parse().expect("a number")).collect();
+        let mut at = 8;
+        while at < bytes.len() {
+            at += 2 + bytes[at + 1];
+        }
+        assert_eq!(at, bytes.len());
+    }
+}

@@ -1,0 +1,131 @@
+//! Rendering: every page in every language, languages in parallel.
+
+use app::{Assets, Content, Context, CountryView, MirrorFace, Page};
+use directory::Day;
+use i18n::{Catalog, Locale};
+use rayon::prelude::*;
+
+use crate::BuildError;
+use crate::mirror::Mirror;
+use crate::names::Names;
+use crate::sources::Sources;
+
+/// What all languages share.
+pub(super) struct Job<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) mirror: &'a Mirror,
+    pub(super) face: &'a MirrorFace,
+    pub(super) assets: &'a Assets,
+    pub(super) today: Day,
+}
+
+/// A rendered page.
+#[derive(Debug)]
+pub(super) struct Rendered {
+    /// `ar/b3.html`; the picker is `index.html`.
+    pub(super) path: String,
+    /// Tag of its language.
+    pub(super) lang: String,
+    /// Which page it is.
+    pub(super) page: Page,
+    /// The whole document.
+    pub(super) html: String,
+}
+
+/// Renders everything.
+///
+/// # Errors
+/// [`BuildError::Words`] with every message that a page asked for and did not get, in all languages.
+pub(super) fn render(job: &Job<'_>, published: &[Locale]) -> Result<Vec<Rendered>, BuildError> {
+    let languages: Vec<_> = published
+        .par_iter()
+        .enumerate()
+        // A catalogue memoises plural rules and stays on its thread: one a language.
+        .map(|(index, locale)| Ok(Language::new(job, published, locale)?.render(index == 0)))
+        .collect::<Result<_, BuildError>>()?;
+    let (pages, problems): (Vec<Vec<Rendered>>, Vec<Vec<i18n::Problem>>) = languages.into_iter().unzip();
+    let problems = problems.concat();
+    if problems.is_empty() {
+        Ok(pages.into_iter().flatten().collect())
+    } else {
+        Err(BuildError::Words(problems))
+    }
+}
+
+/// One language, being rendered.
+struct Language<'a> {
+    job: &'a Job<'a>,
+    published: &'a [Locale],
+    locale: &'a Locale,
+    catalog: Catalog,
+    face: MirrorFace,
+    content: Content,
+}
+
+impl<'a> Language<'a> {
+    fn new(job: &'a Job<'a>, published: &'a [Locale], locale: &'a Locale) -> Result<Self, BuildError> {
+        // The mirror was checked: each published language has an exit.
+        let exit = job.mirror.exit.get(&locale.tag).cloned().unwrap_or_default();
+        Ok(Self {
+            job,
+            published,
+            locale,
+            catalog: job.sources.catalog(locale)?,
+            face: MirrorFace { exit, ..job.face.clone() },
+            content: content(job.sources, &locale.tag)?,
+        })
+    }
+
+    /// All pages of this language and, for the first one, the picker; and what they lacked.
+    fn render(&self, with_picker: bool) -> (Vec<Rendered>, Vec<i18n::Problem>) {
+        let mut pages = vec![Page::Home, Page::Lines, Page::About, Page::Letter];
+        pages.extend(self.content.guides.iter().map(|guide| Page::Guide(guide.code.to_ascii_lowercase())));
+        pages.extend(
+            self.content.countries.iter().map(|country| Page::Country(country.code.to_ascii_lowercase())),
+        );
+        if with_picker {
+            pages.push(Page::Picker);
+        }
+        let rendered = pages.into_iter().map(|page| self.page(page)).collect();
+        (rendered, self.catalog.take_problems())
+    }
+
+    fn page(&self, page: Page) -> Rendered {
+        let context = Context {
+            locale: self.locale,
+            catalog: &self.catalog,
+            languages: self.published,
+            mirror: &self.face,
+            assets: self.job.assets,
+            content: &self.content,
+            today: self.job.today,
+        };
+        let html = app::render(&page, &context);
+        let path = match page {
+            Page::Picker => page.file(),
+            _ => format!("{}/{}", self.locale.tag, page.file()),
+        };
+        Rendered { path, lang: self.locale.tag.clone(), page, html }
+    }
+}
+
+/// The content with the names one language gives to countries and languages.
+fn content(sources: &Sources, tag: &str) -> Result<Content, BuildError> {
+    let names = Names::new(tag)?;
+    let mut countries = Vec::with_capacity(sources.countries.len());
+    for country in &sources.countries {
+        let lines = sources.lines.iter().filter(|line| line.is_published() && line.country == country.code);
+        countries.push(CountryView {
+            // `Sources` was checked: every country has a code.
+            code: sources.codes.country(country.code).unwrap_or_default().to_owned(),
+            cc: country.code,
+            name: names.country(country.code)?,
+            emergency: country.emergency.clone(),
+            lines: lines.cloned().collect(),
+        });
+    }
+    countries.sort_by(|a, b| names.compare(&a.name, &b.name));
+    let spoken = sources.lines.iter().flat_map(|line| &line.languages);
+    let language_names = spoken.filter_map(|tag| Some((tag.clone(), names.language(tag)?))).collect();
+    Ok(Content { guides: sources.guides.clone(), facts: sources.facts.clone(), countries, language_names })
+}

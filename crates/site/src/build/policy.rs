@@ -1,0 +1,44 @@
+//! The content security policy, written once for all pages.
+
+/// The policy of a site (docs/architecture.md, "Choices"), for the header and for `<meta>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Policy {
+    /// Whole, as a header.
+    pub(crate) header: String,
+    /// Without what browsers heed only in a header: for hosts on which headers cannot be set.
+    pub(crate) meta: String,
+}
+
+impl Policy {
+    /// The policy for a site with one inline sheet, whose hash is `sheet` (`sha256-…`), and these relay
+    /// origins.
+    pub(crate) fn new(sheet: &str, relays: &[String]) -> Self {
+        let connect: String = relays.iter().map(|relay| format!(" {relay}")).collect();
+        let meta = format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src '{sheet}'; \
+             img-src 'self' blob:; connect-src 'self'{connect}; base-uri 'none'; form-action 'none'"
+        );
+        Self { header: format!("{meta}; frame-ancestors 'none'"), meta }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_policy_names_nobody_but_the_site_and_the_relay() {
+        let policy = Policy::new("sha256-abc=", &["https://relay.example".to_owned()]);
+        assert_eq!(
+            policy.header,
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'sha256-abc='; \
+             img-src 'self' blob:; connect-src 'self' https://relay.example; base-uri 'none'; form-action 'none'; \
+             frame-ancestors 'none'"
+        );
+    }
+
+    #[test]
+    fn what_only_a_header_can_say_is_not_in_the_page() {
+        assert!(!Policy::new("sha256-abc=", &[]).meta.contains("frame-ancestors"));
+    }
+}

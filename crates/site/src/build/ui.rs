@@ -1,0 +1,57 @@
+//! The browser's program, as `wasm-bindgen --target web` writes it.
+
+use std::fs;
+use std::path::Path;
+
+use crate::BuildError;
+
+/// Names of the two files.
+pub(super) const FILES: [&str; 2] = ["ui.js", "ui_bg.wasm"];
+
+/// The two files' contents. One program is both form and sealer: what they share is downloaded once.
+pub(super) struct Program {
+    pub(super) js: Vec<u8>,
+    pub(super) wasm: Vec<u8>,
+}
+
+impl Program {
+    /// Reads it from `folder`.
+    ///
+    /// # Errors
+    /// [`BuildError::Ui`]: a file is missing, is no WebAssembly, or imports one that would not be published.
+    pub(super) fn read(folder: &Path) -> Result<Self, BuildError> {
+        let [js, wasm_name] = FILES;
+        Ok(Self { js: script(folder, js)?, wasm: wasm(folder, wasm_name)? })
+    }
+}
+
+fn script(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
+    let bytes = bytes(folder, name)?;
+    // wasm-bindgen writes snippets into files beside; they would need names and hashes of their own.
+    let imports = String::from_utf8_lossy(&bytes).lines().any(|line| line.starts_with("import "));
+    if imports {
+        let message = "imports another file; keep JavaScript snippets out of the browser's program";
+        return Err(BuildError::Ui { path: folder.join(name), message: message.to_owned() });
+    }
+    Ok(bytes)
+}
+
+fn wasm(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
+    let bytes = bytes(folder, name)?;
+    if bytes.starts_with(b"\0asm") {
+        Ok(bytes)
+    } else {
+        let message = "is not WebAssembly; build the program again with trunk";
+        Err(BuildError::Ui { path: folder.join(name), message: message.to_owned() })
+    }
+}
+
+fn bytes(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
+    fs::read(folder.join(name)).map_err(|error| BuildError::Ui {
+        path: folder.to_owned(),
+        message: format!(
+            "has no readable {name} ({error}); it has to hold {}, built by trunk",
+            FILES.join(", ")
+        ),
+    })
+}

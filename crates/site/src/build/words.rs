@@ -1,0 +1,59 @@
+//! Are the words complete? Asked before anything is rendered, of every published language.
+
+use i18n::{Catalog, Locale, Problem, compare};
+use rayon::prelude::*;
+
+use crate::BuildError;
+use crate::sources::Sources;
+
+/// Checks the words of the reference language and of every published one against it and against the content.
+///
+/// # Errors
+/// [`BuildError::Words`] with all that is missing, extra or different.
+pub(super) fn check(sources: &Sources, published: &[Locale]) -> Result<(), BuildError> {
+    let reference = sources.reference();
+    let mut languages: Vec<&Locale> = reference.into_iter().collect();
+    languages.extend(published.iter().filter(|locale| Some(*locale) != reference));
+    let found: Vec<Vec<Problem>> =
+        languages.into_par_iter().map(|locale| problems(sources, locale)).collect::<Result<_, _>>()?;
+    let mut problems = found.concat();
+    problems.dedup();
+    if problems.is_empty() { Ok(()) } else { Err(BuildError::Words(problems)) }
+}
+
+/// A catalogue cannot leave its thread, so each language reads the reference for itself: milliseconds.
+fn problems(sources: &Sources, locale: &Locale) -> Result<Vec<Problem>, BuildError> {
+    let catalog = sources.catalog(locale)?;
+    let mut problems = catalog.dangling();
+    match sources.reference() {
+        Some(reference) if reference != locale => {
+            problems.extend(compare(&sources.catalog(reference)?, &catalog));
+        }
+        _ => {
+            content_has_words(sources, &catalog);
+            problems.extend(catalog.take_problems());
+        }
+    }
+    Ok(problems)
+}
+
+/// Every published line, fact and guide has its words, also those that this mirror happens not to show.
+fn content_has_words(sources: &Sources, catalog: &Catalog) {
+    let want = |id: &str| {
+        if catalog.place(id).is_none() {
+            catalog.miss(id);
+        }
+    };
+    for line in sources.lines.iter().filter(|line| line.is_published()) {
+        want(&line.name_id());
+        want(&line.by_id());
+    }
+    for guide in &sources.guides {
+        guide.message_ids().for_each(want);
+        let facts = guide.fact_ids().into_iter().filter_map(|id| sources.facts.get(id));
+        for fact in facts {
+            want(&fact.law_id());
+            want(&fact.where_id());
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! The command line.
+
+use std::env;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, bail};
+use clap::{Args, Parser, Subcommand};
+use directory::{Day, PublicKey};
+
+use crate::build::trunk::Hook;
+use crate::build::{self, Quality, Request, Site};
+use crate::{calls, check, directory_cmd};
+
+/// Builds and checks a Waymark site, and signs its directory of agencies.
+#[derive(Debug, Parser)]
+#[command(name = "waymark-site", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build the site of a mirror: every page in every language, with all that pages load.
+    ///
+    /// Started by Trunk as its post_build hook, it takes the browser's programs from Trunk and leaves the
+    /// site in their place.
+    Build(BuildArgs),
+    /// Check a built site on disk; without one, make every page in memory and check that. Writes nothing.
+    Check {
+        /// A built site: is it whole, is it what its manifest says, does it hold to the rules?
+        #[arg(value_name = "DIR")]
+        site: Option<PathBuf>,
+        #[command(flatten)]
+        sources: SourceArgs,
+    },
+    /// Make keys, sign and check the directory of agencies.
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
+}
+
+#[derive(Debug, Args)]
+struct SourceArgs {
+    /// The mirror's decisions [default: examples/mirror/mirror.toml]
+    #[arg(long, value_name = "FILE", env = "WAYMARK_MIRROR")]
+    mirror: Option<PathBuf>,
+    /// Folder with the browser's program: ui.js, ui_bg.wasm. Without it the site
+    /// has no form, and the letter's page shows the other ways.
+    #[arg(long, value_name = "DIR")]
+    ui: Option<PathBuf>,
+    /// Folder with content, locales, style and public [default: this one, or the nearest above it that has
+    /// them]
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
+    /// Build as if it were this day; the same day and sources give the same bytes.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<Day>,
+}
+
+#[derive(Debug, Args)]
+struct BuildArgs {
+    #[command(flatten)]
+    sources: SourceArgs,
+    /// Where the site goes.
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    out: PathBuf,
+    /// How hard brotli compresses, 0 to 11; mirrors publish 11.
+    #[arg(long, value_name = "N")]
+    quality: Option<u8>,
+}
+
+#[derive(Debug, Subcommand)]
+enum DirectoryCommand {
+    /// Make a signer's key pair: signer.key, which stays secret, and signer.pub.
+    Keygen {
+        /// The folder they go to.
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        out: PathBuf,
+        /// No password: whoever reads the file can sign. For practice only.
+        #[arg(long)]
+        no_password: bool,
+    },
+    /// Sign a directory; the signature is written beside it.
+    Sign {
+        /// The signer's secret key.
+        #[arg(long, value_name = "FILE")]
+        secret_key: PathBuf,
+        /// Do not ask for a password; a key that has one is refused.
+        #[arg(long)]
+        no_password: bool,
+        /// The directory.json to sign.
+        #[arg(value_name = "FILE")]
+        directory: PathBuf,
+    },
+    /// Check a directory; with --signer, also who signed it.
+    Check {
+        /// A signer's public key, the line that begins with RW. May be given several times.
+        #[arg(long = "signer", value_name = "KEY")]
+        signers: Vec<PublicKey>,
+        /// How many of the signers have to have signed.
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        threshold: usize,
+        /// The directory.json to check.
+        #[arg(value_name = "FILE")]
+        directory: PathBuf,
+    },
+}
+
+/// Does what the command line says. `clock` is the day of the machine, for whoever names none.
+///
+/// # Errors
+/// What a person at the terminal has to read.
+pub fn run(cli: Cli, clock: Day) -> anyhow::Result<()> {
+    match cli.command {
+        Command::Build(args) => build_site(args, clock),
+        Command::Check { site: Some(site), .. } => {
+            let found = check::folder(&site)?;
+            println!(
+                "{}: {} pages in {} files are as they have to be",
+                site.display(),
+                found.pages,
+                found.files
+            );
+            Ok(())
+        }
+        Command::Check { site: None, sources } => {
+            let site = sources.assemble(sources.ui.as_deref(), clock, false)?;
+            println!("{} pages in {} files are as they have to be", site.pages, site.files.len());
+            report(&site);
+            Ok(())
+        }
+        Command::Directory(command) => directory(command, clock),
+    }
+}
+
+fn build_site(args: BuildArgs, clock: Day) -> anyhow::Result<()> {
+    let quality = match args.quality {
+        None => None,
+        Some(quality) => Some(Quality::new(quality).context("--quality goes from 0 to 11")?),
+    };
+    // `--ui` says that somebody builds by hand, even in a shell that Trunk started.
+    let hook = if args.sources.ui.is_none() { Hook::from_env() } else { None };
+    let Some(hook) = hook else {
+        let site = args.sources.assemble(args.sources.ui.as_deref(), clock, false)?;
+        return write(&site, &args.out, None, quality.unwrap_or(Quality::BEST));
+    };
+    let ui = match env::var_os("CARGO_TARGET_DIR") {
+        Some(target) => Path::new(&target).join("ui"),
+        None => args.sources.root()?.join("target/ui"),
+    };
+    let live_reload = hook.take_program(&ui)?;
+    let site = args.sources.assemble(Some(&ui), clock, live_reload)?;
+    let usual = if hook.release { Quality::BEST } else { Quality::FAST };
+    write(&site, &hook.staging, hook.dist.as_deref(), quality.unwrap_or(usual))
+}
+
+impl SourceArgs {
+    fn assemble(&self, ui: Option<&Path>, clock: Day, live_reload: bool) -> anyhow::Result<Site> {
+        let root = self.root()?;
+        let mirror = self.mirror.clone().unwrap_or_else(|| root.join("examples/mirror/mirror.toml"));
+        let today = self.today.unwrap_or(clock);
+        Ok(build::assemble(&Request { root: &root, mirror: &mirror, ui, today, live_reload })?)
+    }
+
+    /// The folder with the sources: the one named, or the nearest at or above the current one.
+    fn root(&self) -> anyhow::Result<PathBuf> {
+        if let Some(root) = &self.root {
+            return Ok(root.clone());
+        }
+        let here = env::current_dir().context("the current folder is gone")?;
+        let root = here.ancestors().find(|folder| folder.join("locales/languages.toml").is_file());
+        let root =
+            root.context("no locales/languages.toml here or above; name the sources' folder with --root")?;
+        // As short as a person would write it: it stands in messages.
+        Ok(if root == here { PathBuf::from(".") } else { root.to_owned() })
+    }
+}
+
+fn write(site: &Site, out: &Path, earlier: Option<&Path>, quality: Quality) -> anyhow::Result<()> {
+    let written = build::write(site, out, earlier, quality)?;
+    println!(
+        "{}: {} pages in {} files; {} written, {} removed",
+        out.display(),
+        site.pages,
+        written.files,
+        written.changed,
+        written.removed
+    );
+    report(site);
+    Ok(())
+}
+
+/// What whoever built it should know.
+fn report(site: &Site) {
+    if !site.has_agencies {
+        println!(
+            "this build has no agencies: the letter's page says that nobody receives letters, and shows other ways"
+        );
+    } else if !site.has_form {
+        println!(
+            "this build has no form: the letter's page shows the other ways (name the programs with --ui)"
+        );
+    }
+    print!("{}", calls::report(&site.calls));
+}
+
+fn directory(command: DirectoryCommand, clock: Day) -> anyhow::Result<()> {
+    match command {
+        DirectoryCommand::Keygen { out, no_password } => {
+            let password = if no_password { None } else { Some(new_password()?) };
+            let keys = directory_cmd::keygen(&out, password)?;
+            println!("secret key {}: {}", keys.key_id, keys.secret_file.display());
+            println!("public key, for `signers` in mirror.toml ({}):", keys.public_file.display());
+            println!("{}", keys.public);
+        }
+        DirectoryCommand::Sign { secret_key, no_password, directory } => {
+            let ask = || match no_password {
+                true => Err(io::Error::other("the key has one, and --no-password was given")),
+                false => rpassword::prompt_password("password of the secret key: "),
+            };
+            let signed = directory_cmd::sign(&directory, &secret_key, ask)?;
+            println!("version {} signed by {}: {}", signed.version, signed.key_id, signed.file.display());
+        }
+        DirectoryCommand::Check { signers, threshold, directory } => {
+            let checked = directory_cmd::check(&directory, &signers, threshold, clock)?;
+            let listed = &checked.directory;
+            println!("version {}, {} to {}", listed.version, listed.issued, listed.expires);
+            for agency in &listed.agencies {
+                println!("  {}: {}", agency.id, agency.fingerprint());
+            }
+            if signers.is_empty() {
+                println!("its signatures were not checked; name the signers with --signer");
+            } else {
+                println!("signed as it has to be; signatures beside it: {}", checked.signatures.join(", "));
+            }
+            if checked.expired {
+                bail!("the directory expired on {}; make and sign the next version", listed.expires);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Asks twice: a typing error would lock its owner out.
+fn new_password() -> anyhow::Result<String> {
+    let password = rpassword::prompt_password("password for the secret key: ")?;
+    if password.is_empty() {
+        bail!("the password is empty; for practice there is --no-password");
+    }
+    if rpassword::prompt_password("the same again: ")? != password {
+        bail!("the two are not the same; nothing was written");
+    }
+    Ok(password)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_contradicts_itself_nowhere() {
+        Cli::command().debug_assert();
+    }
+}

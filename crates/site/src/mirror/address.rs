@@ -1,0 +1,130 @@
+//! Addresses a mirror names: where Leave leads, and the relay's origin.
+
+/// An address for Leave: `https`, without query or fragment, so that it carries nothing and shows no search.
+/// Plain `http` only to this machine, for trying out.
+pub(super) fn exit(url: &str) -> Result<String, &'static str> {
+    let rest = after_host(url)?;
+    if url.contains(['?', '#']) {
+        return Err(
+            "the exit has a query or a fragment; name a plain page, it must not carry anything along",
+        );
+    }
+    // A bare host is a whole address; browsers add the slash.
+    if rest.is_empty() { Ok(format!("{url}/")) } else { Ok(url.to_owned()) }
+}
+
+/// An origin: scheme, host, perhaps a port, and nothing after it.
+pub(super) fn origin(url: &str) -> Result<String, &'static str> {
+    let rest = after_host(url)?;
+    if rest.is_empty() || rest == "/" {
+        Ok(url.trim_end_matches('/').to_ascii_lowercase())
+    } else {
+        Err("the relay is named by its origin alone, like \"https://relay.example\"; take the path away")
+    }
+}
+
+/// The path the site is served under.
+pub(super) fn base(path: &str) -> Result<String, &'static str> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.' | '~');
+    let doubtful = path.contains("//") || path.split('/').any(|part| part == "..");
+    if path.starts_with('/') && path.ends_with('/') && path.chars().all(plain) && !doubtful {
+        Ok(path.to_owned())
+    } else {
+        Err("the base is a path with a slash at both ends, like \"/\" or \"/info/\"")
+    }
+}
+
+/// What follows the host and port of a checked address.
+fn after_host(url: &str) -> Result<&str, &'static str> {
+    let (secure, after) = match (url.strip_prefix("https://"), url.strip_prefix("http://")) {
+        (Some(after), _) => (true, after),
+        (None, Some(after)) => (false, after),
+        (None, None) => return Err("not a web address; write it whole, beginning with https://"),
+    };
+    let end = after.find(['/', '?', '#']).unwrap_or(after.len());
+    let (authority, rest) = after.split_at(end);
+    let (host, port) = split_port(authority);
+    let host_is_plain = host.starts_with('[') && host.ends_with(']')
+        || !host.is_empty()
+            && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'));
+    let port_is_plain = port.is_none_or(|port| port.parse::<u16>().is_ok());
+    let unsafe_char =
+        |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '<' | '>' | ';' | ',');
+    if !host_is_plain || !port_is_plain || url.contains(unsafe_char) {
+        return Err("not a web address; copy it whole from the browser, without user name or spaces");
+    }
+    if !secure && !is_loopback(host) {
+        return Err("not https; plain http is accepted only to this machine (127.0.0.1, localhost)");
+    }
+    Ok(rest)
+}
+
+fn split_port(authority: &str) -> (&str, Option<&str>) {
+    match authority.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (authority, None),
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    matches!(host, "localhost" | "[::1]")
+        || host.parse::<std::net::Ipv4Addr>().is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exit_is_a_plain_https_page() {
+        assert_eq!(exit("https://www.example.org/weather").as_deref(), Ok("https://www.example.org/weather"));
+        assert_eq!(exit("https://www.example.org").as_deref(), Ok("https://www.example.org/"));
+    }
+
+    #[test]
+    fn an_exit_carries_nothing_along() {
+        for url in ["https://example.org/?q=help", "https://example.org/#from-us"] {
+            assert!(exit(url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn plain_http_leads_only_to_this_machine() {
+        for url in ["http://127.0.0.1:8420/out.html", "http://localhost/", "http://[::1]:80/"] {
+            assert!(exit(url).is_ok(), "{url}");
+        }
+        for url in ["http://example.org/", "http://127.0.0.1.example.org/", "http://10.0.0.1/"] {
+            assert!(exit(url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_address_is_refused() {
+        for url in [
+            "",
+            "example.org",
+            "javascript:alert(1)",
+            "https://",
+            "https://a@b.org/",
+            "https://a b/",
+            "https://a.org:x/",
+        ] {
+            assert!(exit(url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_relay_is_an_origin() {
+        assert_eq!(origin("https://Relay.example/").as_deref(), Ok("https://relay.example"));
+        assert!(origin("https://relay.example/v1").is_err());
+        assert!(origin("https://relay.example; script-src *").is_err());
+    }
+
+    #[test]
+    fn a_base_has_a_slash_at_both_ends() {
+        assert_eq!(base("/info/").as_deref(), Ok("/info/"));
+        for path in ["", "info", "/info", "info/", "//", "/../", "/a b/"] {
+            assert!(base(path).is_err(), "{path}");
+        }
+    }
+}

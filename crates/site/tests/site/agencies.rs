@@ -1,0 +1,179 @@
+//! A site with a signed directory of agencies, and the commands that sign it.
+
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+
+use directory::{Day, PublicKey};
+use site::directory_cmd::{DirectoryCommandError, Keys, check, keygen, sign};
+
+use crate::fixture::{Fixture, MIRROR, TODAY, day, text};
+
+/// A directory with one practice agency, signed by one key that the mirror pins.
+struct Signed {
+    fixture: Fixture,
+    keys: Keys,
+}
+
+impl Signed {
+    fn new() -> Self {
+        let fixture = Fixture::new();
+        fixture.write("directory.json", &directory("2027-01-20"));
+        let keys = keygen(&fixture.path("signers"), None).expect("a key pair");
+        let signed = Self { fixture, keys };
+        signed.sign().expect("a signature");
+        let pin = format!(
+            "[directory]\npath = \"directory.json\"\nsigners = [\"{}\"]\nthreshold = 1\n",
+            signed.keys.public
+        );
+        signed.fixture.write("mirror.toml", &format!("{MIRROR}{pin}"));
+        signed
+    }
+
+    fn sign(&self) -> Result<site::directory_cmd::Signed, DirectoryCommandError> {
+        sign(&self.file(), &self.keys.secret_file, no_password)
+    }
+
+    fn file(&self) -> PathBuf {
+        self.fixture.path("directory.json")
+    }
+
+    fn key(&self) -> PublicKey {
+        self.keys.public.parse().expect("our own key")
+    }
+}
+
+fn no_password() -> io::Result<String> {
+    Err(io::Error::other("nobody is there to type it"))
+}
+
+/// `directory.json` with one agency whose keys are made up.
+fn directory(expires: &str) -> String {
+    let inbox = "AQEB".repeat(10) + "AQE";
+    let signing = "AgIC".repeat(10) + "AgI";
+    let recipient = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+    format!(
+        r#"{{"v":1,"version":3,"issued":"{TODAY}","expires":"{expires}","practice":true,
+  "relays":[{{"id":"main","url":"https://relay.example"}}],
+  "agencies":[{{"id":"practice-desk","names":{{"en":"Practice desk","ar":"Practice desk"}},"country":"GB",
+    "langs":["en","ar"],"run_by":"ngo","tells_police":"with-consent","tells_immigration":"never",
+    "duty_to_report":{{"en":"Serious danger for a child."}},"answers_within_days":3,"retention_days":365,
+    "phones":[{{"number":"+448000000000","shown":"0800 000 0000"}}],"inbox":"{inbox}","relays":["main"],
+    "recipients":[{{"to":"{recipient}","from":"{TODAY}","until":"{expires}","note":"desk-1"}}],
+    "sign":[{{"vk":"{signing}","from":"{TODAY}","until":"{expires}"}}],
+    "verified":"{TODAY}","practice":true}}],
+  "revoked":[]}}"#
+    )
+}
+
+#[test]
+fn a_signed_directory_is_published_with_its_signature() {
+    let signed = Signed::new();
+    let site = signed.fixture.site();
+    assert!(site.has_agencies);
+    let signature = format!("directory.json.{}.minisig", signed.keys.key_id);
+    assert!(site.files.contains_key("directory.json") && site.files.contains_key(&signature));
+    assert!(text(&site, &signature).contains("\ntrusted comment: directory 3\n"));
+}
+
+#[test]
+fn the_form_may_speak_to_the_relay_of_the_directory() {
+    let site = Signed::new().fixture.site();
+    assert!(text(&site, "headers.toml").contains("connect-src 'self' https://relay.example;"));
+}
+
+#[test]
+fn with_its_programs_the_letters_page_starts_the_form() {
+    let signed = Signed::new();
+    signed.fixture.add_programs();
+    let site = signed.fixture.site();
+    let html = text(&site, "ar/f1.html");
+    assert!(site.has_form && html.contains("id=\"letter\""), "{html}");
+    assert!(html.contains(&format!("data-signers=\"{}\"", signed.keys.public)), "{html}");
+    assert!(html.contains("rel=\"modulepreload\"") && html.contains("integrity=\"sha256-"), "{html}");
+    assert!(html.contains("id=\"no-start\""), "the text that the start shows when it can not go on");
+    let scripts: Vec<&String> = site.files.keys().filter(|path| path.ends_with(".js")).collect();
+    // Exit, boot, the two programs, the worker's entry.
+    assert_eq!(scripts.len(), 5);
+}
+
+#[test]
+fn without_its_programs_the_letters_page_shows_the_other_ways() {
+    let site = Signed::new().fixture.site();
+    assert!(site.has_agencies && !site.has_form);
+    assert!(!text(&site, "en/f1.html").contains("id=\"letter\""));
+}
+
+#[test]
+fn a_program_that_is_missing_is_named() {
+    let signed = Signed::new();
+    signed.fixture.add_programs();
+    fs::remove_file(signed.fixture.path("ui/ui_bg.wasm")).expect("it was there");
+    let message = signed.fixture.refused();
+    assert!(message.contains("has no readable ui_bg.wasm"), "{message}");
+}
+
+#[test]
+fn a_directory_changed_after_signing_stops_the_build() {
+    let signed = Signed::new();
+    signed.fixture.replace("directory.json", "Practice desk", "Another desk");
+    let message = signed.fixture.refused();
+    assert!(message.contains("directory.json") && message.contains("not signed"), "{message}");
+}
+
+#[test]
+fn a_directory_past_its_last_day_stops_the_build() {
+    let signed = Signed::new();
+    let old = directory("2026-11-20").replace(TODAY, "2026-10-01");
+    signed.fixture.write("directory.json", &old);
+    signed.sign().expect("a signature");
+    let message = signed.fixture.refused();
+    assert!(message.contains("expired on 2026-11-20; ask its signers"), "{message}");
+}
+
+#[test]
+fn a_directory_that_contradicts_itself_is_not_signed() {
+    let signed = Signed::new();
+    signed.fixture.replace("directory.json", "\"relays\":[\"main\"]", "\"relays\":[\"other\"]");
+    assert!(matches!(signed.sign(), Err(DirectoryCommandError::Directory { .. })));
+}
+
+#[test]
+fn checking_says_who_signed() {
+    let signed = Signed::new();
+    let checked = check(&signed.file(), &[signed.key()], 1, day(TODAY)).expect("it is signed");
+    assert_eq!(checked.signatures, [signed.keys.key_id.as_str()]);
+    assert!(!checked.expired);
+}
+
+#[test]
+fn checking_refuses_too_few_signers() {
+    let signed = Signed::new();
+    let other = keygen(&signed.fixture.path("others"), None).expect("a key pair");
+    let keys = [signed.key(), other.public.parse().expect("our own key")];
+    assert!(check(&signed.file(), &keys, 2, day(TODAY)).is_err());
+}
+
+#[test]
+fn checking_tells_that_a_directory_expired() {
+    let signed = Signed::new();
+    let later: Day = day("2027-01-21");
+    assert!(check(&signed.file(), &[], 1, later).expect("it is whole").expired);
+}
+
+#[test]
+fn a_key_is_never_overwritten() {
+    let signed = Signed::new();
+    let again = keygen(&signed.fixture.path("signers"), None);
+    assert!(matches!(again, Err(DirectoryCommandError::Exists(_))));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_secret_key_is_readable_by_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let signed = Signed::new();
+    let mode = fs::metadata(&signed.keys.secret_file).expect("the key").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+}

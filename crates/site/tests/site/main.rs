@@ -1,0 +1,9 @@
+//! The site builder, asked from outside: real content in a folder of its own, broken in one place a test.
+
+mod agencies;
+mod fixture;
+mod lines;
+mod mirror;
+mod on_disk;
+mod pages;
+mod words;

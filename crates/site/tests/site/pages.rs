@@ -1,0 +1,126 @@
+//! What every page holds to.
+
+use crate::fixture::{Fixture, pages, plain_site, text};
+
+#[test]
+fn every_page_exists_in_every_language() {
+    let pages = pages(plain_site());
+    let of = |language: &str| {
+        let below = |path: &&str| path.strip_prefix(language).map(str::to_owned);
+        pages.keys().filter_map(below).collect::<Vec<_>>()
+    };
+    assert_eq!(of("en/"), of("ar/"));
+    // Home, phone index, about, letter, one guide and forty countries.
+    assert_eq!(of("en/").len(), 45);
+}
+
+#[test]
+fn every_page_knows_its_language_and_direction() {
+    for (path, html) in pages(plain_site()) {
+        let expected = match path.split_once('/') {
+            Some(("ar", _)) => "<html lang=\"ar\" dir=\"rtl\"",
+            _ => "<html lang=\"en\" dir=\"ltr\"",
+        };
+        assert!(html.contains(expected), "{path}");
+    }
+}
+
+#[test]
+fn every_page_names_itself_in_the_other_languages() {
+    for (path, html) in pages(plain_site()) {
+        for language in ["en", "ar"] {
+            assert!(html.contains(&format!("hreflang=\"{language}\"")), "{path}: {language}");
+        }
+    }
+}
+
+#[test]
+fn every_page_carries_the_policy_and_the_one_sheet() {
+    let headers = text(plain_site(), "headers.toml");
+    for (path, html) in pages(plain_site()) {
+        assert!(html.contains("http-equiv=\"Content-Security-Policy\""), "{path}");
+        assert_eq!(html.matches("<style>").count(), 1, "{path}");
+    }
+    assert!(headers.contains("style-src 'sha256-"), "{headers}");
+    assert!(headers.contains("frame-ancestors 'none'"), "{headers}");
+}
+
+#[test]
+fn the_only_address_outside_is_the_exit() {
+    for (path, html) in pages(plain_site()) {
+        let exit = format!("https://{}.exit.example/", &path[..2]);
+        let outside = html.split("href=\"http").skip(1);
+        assert!(outside.clone().count() >= 2, "{path}: the skip link and the button");
+        for address in outside {
+            assert!(format!("http{address}").starts_with(&exit), "{path}: {}", &address[..40]);
+        }
+        assert!(!html.contains("src=\"http"), "{path}");
+    }
+}
+
+#[test]
+fn titles_say_nothing() {
+    for (path, html) in pages(plain_site()) {
+        let title = html.split_once("<title>").and_then(|(_, rest)| rest.split_once("</title>"));
+        let (title, _) = title.expect("a page has a title");
+        assert!(title.starts_with("Waymark"), "{path}: {title}");
+        assert!(title.chars().count() <= "Waymark · N40".chars().count(), "{path}: {title}");
+    }
+}
+
+#[test]
+fn information_pages_have_one_script_and_need_none() {
+    for (path, html) in pages(plain_site()) {
+        assert_eq!(html.matches("<script").count(), 1, "{path}: exit.js alone");
+        assert!(html.contains("defer"), "{path}");
+    }
+}
+
+#[test]
+fn the_guide_lists_its_facts() {
+    let html = text(plain_site(), "en/b3.html");
+    for fact in ["eu-non-punishment", "uk-section-45-adult", "non-punishment-often-not-applied"] {
+        assert!(html.contains(&format!("<li data-fact=\"{fact}\">")), "{fact}");
+    }
+}
+
+#[test]
+fn without_agencies_the_letters_page_says_so() {
+    let html = text(plain_site(), "en/f1.html");
+    assert!(html.contains("nobody receives letters"), "{html}");
+    assert!(!html.contains("id=\"letter\""));
+    assert!(!plain_site().has_agencies);
+}
+
+#[test]
+fn a_draft_says_that_it_is_one() {
+    let note = "Nobody has checked it yet";
+    assert!(text(plain_site(), "ar/b3.html").contains(note));
+    assert!(!text(plain_site(), "en/b3.html").contains(note));
+}
+
+#[test]
+fn a_wrong_address_leads_back_from_anywhere() {
+    let fixture = Fixture::new();
+    fixture.replace("mirror.toml", "[exit]", "base = \"/info/\"\n[exit]");
+    let site = fixture.site();
+    let html = text(&site, "404.html");
+    assert!(html.contains("href=\"/info/en/index.html\""), "{html}");
+    assert!(!html.contains("href=\"en/"), "{html}");
+}
+
+#[test]
+fn two_builds_are_the_same_to_the_byte() {
+    assert_eq!(Fixture::new().site().files, plain_site().files);
+}
+
+#[test]
+fn a_guide_that_cites_an_unknown_fact_stops_the_build() {
+    let fixture = Fixture::new();
+    let line = fixture.replace("content/guides/b3.toml", "\"non-punishment-idea-osce\"", "\"made-up\"");
+    let message = fixture.refused();
+    assert!(
+        message.contains(&format!("content/guides/b3.toml:{line}: there is no fact `made-up`")),
+        "{message}"
+    );
+}

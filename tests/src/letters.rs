@@ -1,0 +1,132 @@
+//! The agency's side of a test: keys by `waymark-desk`, letters opened by it and by other people's age.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::mirror::path;
+use crate::places::{program, root};
+use crate::programs::{run, run_with_input};
+
+/// The passphrase of every test identity.
+pub const PASSPHRASE: &str = "practice makes practice";
+
+/// Which keys the agency has.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub enum KeyType {
+    /// `age1…`, which every age reads.
+    X25519,
+    /// `age1pq1…`.
+    PostQuantum,
+}
+
+/// A practice agency with its keys on disk.
+pub struct Agency {
+    folder: PathBuf,
+}
+
+impl Agency {
+    /// Makes keys with `waymark-desk keygen`.
+    ///
+    /// # Panics
+    /// If it fails.
+    pub fn make(folder: &Path, keys: KeyType) -> Self {
+        let passphrase = folder.join("passphrase.txt");
+        std::fs::write(&passphrase, PASSPHRASE).expect("the passphrase file can be written");
+        let out = folder.join("agency");
+        let kind = match keys {
+            KeyType::X25519 => "--x25519",
+            KeyType::PostQuantum => "--post-quantum",
+        };
+        run(
+            &program("waymark-desk"),
+            &[
+                "keygen", "--agency", "practice-desk", "--name", "Practice desk", kind, "--out", path(&out),
+                "--passphrase-file", path(&passphrase), "--work-factor", "10",
+            ],
+        );
+        Self { folder: folder.to_path_buf() }
+    }
+
+    /// The entry for the directory, marked as practice.
+    ///
+    /// # Panics
+    /// If keygen wrote none.
+    pub fn entry(&self) -> Value {
+        let text = std::fs::read_to_string(self.folder.join("agency/agency.json")).expect("keygen wrote agency.json");
+        let mut entry: Value = serde_json::from_str(&text).expect("agency.json is JSON");
+        entry["practice"] = true.into();
+        entry["relays"] = serde_json::json!(["main"]);
+        entry["names"]["ar"] = "مكتب التدريب".into();
+        entry["phones"] = serde_json::json!([{"number": "+15550100", "shown": "555 0100"}]);
+        entry["answers_within_days"] = 3.into();
+        entry
+    }
+
+    /// Fetches every letter from the relay into a folder, and names the files.
+    ///
+    /// # Panics
+    /// If `waymark-desk fetch` fails.
+    pub fn fetch(&self, relay: &str) -> Vec<PathBuf> {
+        let into = self.folder.join("letters");
+        let into_text = path(&into).to_owned();
+        self.desk(&["fetch", "--relay", relay, "--into", &into_text]);
+        let mut files: Vec<PathBuf> = std::fs::read_dir(&into)
+            .expect("fetch made the folder")
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+            .filter(|file| file.extension().is_some_and(|extension| extension == "age"))
+            .collect();
+        files.sort();
+        files
+    }
+
+    /// What `waymark-desk list` prints.
+    pub fn list(&self, relay: &str) -> String {
+        self.desk(&["list", "--relay", relay])
+    }
+
+    /// What `waymark-desk show` prints, in English.
+    pub fn show(&self, letter: &Path) -> String {
+        self.desk(&["show", path(letter)])
+    }
+
+    /// The tar bundle as Debian's `age -d -o` writes it.
+    ///
+    /// # Panics
+    /// If age refuses.
+    pub fn open_with_age(&self, letter: &Path) -> Vec<u8> {
+        let out = letter.with_extension("tar");
+        let plain = self.plain_identity();
+        run(Path::new("age"), &["-d", "-i", path(&plain), "-o", path(&out), path(letter)]);
+        std::fs::read(&out).expect("age wrote the bundle")
+    }
+
+    /// The tar bundle as npm's age-encryption writes it.
+    ///
+    /// # Panics
+    /// If it refuses.
+    pub fn open_with_age_encryption(&self, letter: &Path) -> Vec<u8> {
+        let identity = std::fs::read_to_string(self.plain_identity()).expect("the plain identity is there");
+        let key = identity.lines().find(|line| line.starts_with("AGE-SECRET-KEY-")).unwrap_or_default();
+        let script = root().join("tests/scripts/open_letter.mjs");
+        let bytes = std::fs::read(letter).expect("the letter is there");
+        run_with_input(Path::new("node"), &[path(&script), path(&crate::places::node_modules()), key], &bytes)
+    }
+
+    /// The identity file without its passphrase, as `age -d` would print it.
+    fn plain_identity(&self) -> PathBuf {
+        let sealed = std::fs::read(self.folder.join("agency/identity.age")).expect("keygen wrote identity.age");
+        let plain = envelope::passphrase::open(PASSPHRASE, &sealed, 20).expect("our own passphrase opens it");
+        let file = self.folder.join("identity.txt");
+        std::fs::write(&file, &*plain).expect("it can be written");
+        file
+    }
+
+    fn desk(&self, arguments: &[&str]) -> String {
+        let identity = self.folder.join("agency/identity.age");
+        let passphrase = self.folder.join("passphrase.txt");
+        let mut all = arguments.to_vec();
+        all.extend(["--identity", path(&identity), "--passphrase-file", path(&passphrase)]);
+        run(&program("waymark-desk"), &all)
+    }
+}

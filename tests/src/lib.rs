@@ -1,0 +1,15 @@
+//! The harness of everything that is tested across rooms: processes, browsers, mirrors, recorded traffic.
+//!
+//! Tests read as sentences; what they arrange stands here. Everything listens on loopback, every process is ended
+//! by its id, every browser has its own profile.
+
+pub mod browser;
+pub mod decoy;
+pub mod letters;
+pub mod mirror;
+pub mod places;
+pub mod programs;
+pub mod recorder;
+pub mod relay_process;
+pub mod walk;
+pub mod words;

@@ -1,0 +1,160 @@
+//! A whole small world: a practice agency, a signed directory, a built site, a relay behind a recorder.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::decoy::Decoy;
+use crate::letters::{Agency, KeyType};
+use crate::places::{program, ui};
+use crate::programs::run;
+use crate::recorder::Recorder;
+use crate::relay_process::RelayProcess;
+
+/// Where the pages, the relay and the harmless site are.
+pub struct World {
+    /// The folder of everything; it is removed with the value.
+    pub folder: TempDir,
+    /// The agency that can read the letters.
+    pub agency: Agency,
+    /// Between browser and relay.
+    pub recorder: Recorder,
+    /// The site that Leave opens.
+    pub decoy: Decoy,
+    /// The relay; it serves the site, too.
+    pub relay: RelayProcess,
+}
+
+/// What may be different from the ordinary world.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// The type of the agency's key.
+    pub keys: KeyType,
+    /// Spoils the directory after it was signed.
+    pub mangle_directory: bool,
+    /// Names no directory in the mirror's configuration.
+    pub no_agencies: bool,
+    /// The last day of the agency's key, `YYYY-MM-DD`; `None` for 90 days from today.
+    pub key_until: Option<String>,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self { keys: KeyType::X25519, mangle_directory: false, no_agencies: false, key_until: None }
+    }
+}
+
+impl World {
+    /// Builds everything that the terms ask for and starts it on loopback.
+    ///
+    /// # Panics
+    /// If a program of ours fails: its output is in the message.
+    pub async fn start(terms: &Terms) -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let recorder = Recorder::start().await;
+        let decoy = Decoy::start().await;
+        let agency = Agency::make(folder.path(), terms.keys);
+        let directory = sign_directory(folder.path(), &agency, terms);
+        let site = build_site(folder.path(), &directory, &decoy, terms);
+        if terms.mangle_directory {
+            mangle(&site.join("directory.json"));
+        }
+        let relay = RelayProcess::start(folder.path(), &recorder.origin(), &directory.folder, &directory.signer, Some(&site));
+        recorder.point_at(Some(relay.address()));
+        Self { folder, agency, recorder, decoy, relay }
+    }
+
+    /// The address of a page, e.g. `en/f1.html`.
+    pub fn page(&self, path: &str) -> String {
+        format!("{}/{path}", self.recorder.origin())
+    }
+}
+
+/// A signed directory on disk and the key of its signer.
+pub struct SignedDirectory {
+    /// Holds `directory.json` and its signatures.
+    pub folder: PathBuf,
+    /// The signer's public key, as mirrors pin it.
+    pub signer: String,
+}
+
+/// Makes a signer, writes the directory with this one agency, and signs it with `waymark-site`.
+///
+/// # Panics
+/// If `waymark-site` refuses.
+pub fn sign_directory(folder: &Path, agency: &Agency, terms: &Terms) -> SignedDirectory {
+    let site = program("waymark-site");
+    let signers = folder.join("signers");
+    run(&site, &["directory", "keygen", "--no-password", "--out", path(&signers)]);
+    let public = std::fs::read_to_string(signers.join("signer.pub")).expect("keygen wrote the public key");
+    let signer = public.lines().last().unwrap_or_default().to_owned();
+
+    let today = today();
+    let mut entry: Value = agency.entry();
+    if let Some(until) = &terms.key_until {
+        entry["recipients"][0]["from"] = json!(wire_day(until, -80));
+        entry["recipients"][0]["until"] = json!(until);
+    }
+    let document = json!({
+        "v": 1, "version": 1, "issued": today.to_string(), "expires": today.plus(60).to_string(), "practice": true,
+        "relays": [{"id": "main", "url": ""}], "agencies": [entry], "revoked": [],
+    });
+    let out = folder.join("directory");
+    std::fs::create_dir_all(&out).expect("a folder can be made");
+    let file = out.join("directory.json");
+    std::fs::write(&file, document.to_string()).expect("the directory can be written");
+    run(&site, &["directory", "sign", "--secret-key", path(&signers.join("signer.key")), "--no-password", path(&file)]);
+    SignedDirectory { folder: out, signer }
+}
+
+fn build_site(folder: &Path, directory: &SignedDirectory, decoy: &Decoy, terms: &Terms) -> PathBuf {
+    let exit = decoy.page("weather");
+    let agencies = if terms.no_agencies {
+        String::new()
+    } else {
+        format!(
+            "[directory]\npath = {:?}\nsigners = [{:?}]\nthreshold = 1\n",
+            path(&directory.folder.join("directory.json")),
+            directory.signer
+        )
+    };
+    let mirror = format!(
+        "name = \"Waymark\"\nlanguages = [\"en\", \"ar\"]\nunconfirmed_lines = true\n\
+         [exit]\nen = {exit:?}\nar = {exit:?}\n{agencies}"
+    );
+    let file = folder.join("mirror.toml");
+    std::fs::write(&file, mirror).expect("mirror.toml can be written");
+    let site = folder.join("site");
+    run(
+        &program("waymark-site"),
+        &["build", "--mirror", path(&file), "--ui", path(&ui()), "--out", path(&site), "--quality", "3"],
+    );
+    site
+}
+
+/// Changes one letter of the directory that the site serves, and drops its compressed twins.
+fn mangle(file: &Path) {
+    let text = std::fs::read_to_string(file).expect("the site has a directory");
+    std::fs::write(file, text.replacen("\"practice\"", "\"practicf\"", 1)).expect("it can be written");
+    for twin in ["directory.json.br", "directory.json.gz"] {
+        let _ = std::fs::remove_file(file.with_file_name(twin));
+    }
+}
+
+/// Today by this machine's clock.
+pub fn today() -> wire::Day {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    wire::Day::from_unix_seconds(now.as_secs())
+}
+
+fn wire_day(day: &str, by: i64) -> String {
+    let day: wire::Day = day.parse().expect("a day of the test");
+    let seconds = day.since(wire::Day::from_unix_seconds(0)) + by;
+    wire::Day::from_unix_seconds(seconds.unsigned_abs() * 86_400).to_string()
+}
+
+/// A path as text.
+pub fn path(path: &Path) -> &str {
+    path.to_str().unwrap_or_default()
+}

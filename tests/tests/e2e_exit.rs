@@ -1,0 +1,189 @@
+//! Leave: one tap, with and without a script (QE-1 to QE-8 of the requirements).
+
+use std::time::Duration;
+
+use anyhow::Result;
+use fantoccini::Locator;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+use tests::browser::{Browser, Setup};
+use tests::mirror::{Terms, World};
+use tests::walk::{Walker, Way};
+
+const PHONE: Setup = Setup { phone: true, no_script: false, dark: false };
+
+async fn wait_for_decoy(browser: &Browser, world: &World) -> Result<()> {
+    let decoy = world.decoy.page("weather");
+    for _ in 0..200 {
+        if browser.client.current_url().await?.as_str() == decoy {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    anyhow::bail!("Leave did not reach {decoy}: still at {}", browser.client.current_url().await?)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn leave_works_on_every_page_without_any_script() -> Result<()> {
+    let world = World::start(&Terms::default()).await;
+    let browser = Browser::start(Setup { no_script: true, ..PHONE }).await?;
+    for page in ["index.html", "en/", "en/b3.html", "ar/n0.html", "ar/n1.html", "en/d1.html", "ar/f1.html"] {
+        browser.client.goto(&world.page(page)).await?;
+        browser.client.find(Locator::Css("a.exit")).await?.click().await?;
+        wait_for_decoy(&browser, &world).await?;
+    }
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn leave_is_in_reach_wherever_the_page_is_scrolled_and_whatever_has_the_focus() -> Result<()> {
+    let world = World::start(&Terms::default()).await;
+    let browser = Browser::start(PHONE).await?;
+    let on_top = "const e=document.querySelector('a.exit'),r=e.getBoundingClientRect();\
+                  const hit=document.elementFromPoint(r.left+r.width/2,r.top+r.height/2);\
+                  return [!!hit&&e.contains(hit),r.width,r.height];";
+    for (width, height) in [(320, 568), (360, 640), (412, 915)] {
+        let metrics = json!({"width": width, "height": height, "deviceScaleFactor": 2, "mobile": true});
+        browser.cdp("Emulation.setDeviceMetricsOverride", metrics).await?;
+        for page in ["en/b3.html", "ar/n1.html", "en/f1.html"] {
+            browser.client.goto(&world.page(page)).await?;
+            for font in ["100%", "200%"] {
+                for part in [0.0, 0.5, 1.0] {
+                    let scroll = "document.documentElement.style.fontSize=arguments[1]==='100%'?'':'225%';\
+                                  window.scrollTo(0,document.body.scrollHeight*arguments[0]);";
+                    browser.client.execute(scroll, vec![json!(part), json!(font)]).await?;
+                    let found = browser.client.execute(on_top, vec![]).await?;
+                    let sizes = (found[1].as_f64().unwrap_or(0.0), found[2].as_f64().unwrap_or(0.0));
+                    assert_eq!(found[0], Value::Bool(true), "{page} {width} {font} {part}: Leave is covered");
+                    assert!(sizes.0 >= 48.0 && sizes.1 >= 48.0, "{page} {width}: Leave is {sizes:?}");
+                }
+            }
+        }
+    }
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn everything_is_hidden_within_a_tenth_of_a_second_on_a_slow_phone() -> Result<()> {
+    let world = World::start(&Terms::default()).await;
+    let browser = Browser::start(PHONE).await?;
+    browser.client.goto(&world.page("en/b3.html")).await?;
+    browser.cdp("Emulation.setCPUThrottlingRate", json!({"rate": 6})).await?;
+    // The page itself tells: the click is made and looked at in one task, so nothing is painted between.
+    let look = "const e=document.querySelector('a.exit');\
+                const t=performance.now();\
+                e.dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}));\
+                const text=document.body.innerText.trim();\
+                return [performance.now()-t,text,document.title];";
+    let seen = browser.client.execute(look, vec![]).await?;
+    assert!(seen[0].as_f64().is_some_and(|ms| ms <= 100.0), "it took {} ms", seen[0]);
+    assert!(seen[1].as_str().is_some_and(|text| text.len() < 40), "still to be read: {}", seen[1]);
+    assert!(!seen[2].as_str().unwrap_or_default().contains("Waymark"), "the title stays: {}", seen[2]);
+    wait_for_decoy(&browser, &world).await?;
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn after_leaving_back_goes_to_the_page_before_this_site() -> Result<()> {
+    let world = World::start(&Terms::default()).await;
+    let browser = Browser::start(PHONE).await?;
+    let neutral = world.decoy.page("neutral");
+    browser.client.goto(&neutral).await?;
+    let go = "location.href=arguments[0]";
+    browser.client.execute(go, vec![json!(world.page("index.html"))]).await?;
+    let walker = Walker { browser: &browser, way: Way::Touch };
+    walker.wait("a[hreflang=en]").await?;
+    let before = history_length(&browser).await?;
+    walker.press("a[hreflang=en]").await?;
+    walker.wait("main a[href='b3.html']").await?;
+    walker.press("main a[href='b3.html']").await?;
+    walker.wait("[data-fact]").await?;
+    walker.press("a[href='n0.html']").await?;
+    walker.wait("main a[href='n1.html']").await?;
+    walker.press("main a[href='n1.html']").await?;
+    walker.wait(".phone").await?;
+    assert_eq!(history_length(&browser).await?, before, "walking in the site leaves no steps behind");
+    assert_eq!(browser.client.windows().await?.len(), 1);
+    walker.press("a.exit").await?;
+    wait_for_decoy(&browser, &world).await?;
+    assert_eq!(browser.client.windows().await?.len(), 1, "no tab is opened");
+    browser.client.back().await?;
+    assert_eq!(browser.client.current_url().await?.as_str(), neutral);
+    browser.client.forward().await?;
+    assert_eq!(browser.client.current_url().await?.as_str(), world.decoy.page("weather"));
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn leaving_the_form_drops_what_was_typed_and_coming_back_finds_it_empty() -> Result<()> {
+    let world = World::start(&Terms::default()).await;
+    let browser = Browser::start(PHONE).await?;
+    let walker = Walker { browser: &browser, way: Way::Touch };
+    browser.client.goto(&world.page("en/f1.html")).await?;
+    walker.wait_for_screen("F1").await?;
+    for _ in 0..4 {
+        walker.press_button("Skip").await?;
+    }
+    walker.wait_for_screen("F5").await?;
+    walker.type_into("textarea[name=q6]", "plover-marker").await?;
+    let leave = "document.querySelector('a.exit').dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}));\
+                 return document.documentElement.outerHTML+[...document.querySelectorAll('input,textarea')].map(e=>e.value).join();";
+    let after = browser.client.execute(leave, vec![]).await?;
+    assert!(!after.to_string().contains("plover-marker"), "typed text is still in the page");
+    wait_for_decoy(&browser, &world).await?;
+    browser.client.back().await?;
+    browser.client.goto(&world.page("en/f1.html")).await?;
+    walker.wait_for_screen("F1").await?;
+    for _ in 0..4 {
+        walker.press_button("Skip").await?;
+    }
+    let area = walker.wait("textarea[name=q6]").await?;
+    assert_eq!(area.prop("value").await?.as_deref(), Some(""));
+    browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn three_presses_of_shift_leave_and_typing_with_shift_does_not() -> Result<()> {
+    let world = World::start(&Terms::default()).await;
+    let browser = Browser::start(PHONE).await?;
+    let walker = Walker { browser: &browser, way: Way::Keyboard };
+    browser.client.goto(&world.page("en/f1.html")).await?;
+    walker.wait_for_screen("F1").await?;
+    let here = browser.client.current_url().await?;
+
+    // Shift as a modifier: a capital letter, Shift+Tab, three times each.
+    for key in ['a', char::from(Key::Tab)] {
+        for _ in 0..3 {
+            let shift = char::from(Key::Shift);
+            let keys = KeyActions::new("keyboard".to_owned())
+                .then(KeyAction::Down { value: shift })
+                .then(KeyAction::Down { value: key })
+                .then(KeyAction::Up { value: key })
+                .then(KeyAction::Up { value: shift });
+            browser.client.perform_actions(keys).await?;
+        }
+    }
+    for _ in 0..3 {
+        walker.key(char::from(Key::Escape)).await?;
+    }
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!(browser.client.current_url().await?, here, "typing does not leave");
+
+    for _ in 0..3 {
+        walker.key(char::from(Key::Shift)).await?;
+    }
+    wait_for_decoy(&browser, &world).await?;
+    browser.quit().await
+}
+
+async fn history_length(browser: &Browser) -> Result<i64> {
+    let length = browser.client.execute("return history.length", vec![]).await?;
+    Ok(length.as_i64().unwrap_or_default())
+}

@@ -1,0 +1,49 @@
+//! The pictures in `docs/img/`: made here, looked at by people. `WAYMARK_RENEW_PICTURES=1` writes them there.
+
+use anyhow::{Context, Result};
+use tests::browser::{Browser, Setup};
+use tests::mirror::{Terms, World};
+use tests::places::root;
+use tests::walk::{Walker, Way};
+use tests::words::say;
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn home_guide_and_form_are_pictured_in_both_directions_light_and_dark() -> Result<()> {
+    let renew = std::env::var_os("WAYMARK_RENEW_PICTURES").is_some();
+    let folder = if renew { root().join("docs/img") } else { root().join("target/pictures") };
+    std::fs::create_dir_all(&folder)?;
+    let world = World::start(&Terms::default()).await;
+    for dark in [false, true] {
+        let browser = Browser::start(Setup { phone: true, no_script: false, dark }).await?;
+        let walker = Walker { browser: &browser, way: Way::Touch };
+        let light = if dark { "dark" } else { "light" };
+        for lang in ["en", "ar"] {
+            for (name, page) in [("home", ""), ("guide", "b3.html"), ("numbers", "n1.html")] {
+                browser.client.goto(&world.page(&format!("{lang}/{page}"))).await?;
+                walker.wait("h1").await?;
+                keep(&browser, &folder.join(format!("{name}-{lang}-{light}.png"))).await?;
+            }
+            browser.client.goto(&world.page(&format!("{lang}/f1.html"))).await?;
+            walker.wait_for_screen("F1").await?;
+            for _ in 0..2 {
+                walker.press_button(&say(lang, "letter-continue")).await?;
+            }
+            walker.wait_for_screen("F3").await?;
+            for card in [1, 2] {
+                walker.press(&format!("li:nth-child({card}) input[name=q4]")).await?;
+            }
+            browser.client.execute("document.activeElement.blur();scrollTo(0,0)", vec![]).await?;
+            keep(&browser, &folder.join(format!("form-{lang}-{light}.png"))).await?;
+        }
+        browser.quit().await?;
+    }
+    Ok(())
+}
+
+/// Writes the screen as PNG, and refuses a picture of nothing.
+async fn keep(browser: &Browser, file: &std::path::Path) -> Result<()> {
+    let picture = browser.client.screenshot().await?;
+    assert!(picture.len() > 10_000, "{} shows nothing", file.display());
+    std::fs::write(file, picture).with_context(|| file.display().to_string())
+}

@@ -1,0 +1,147 @@
+//! Programs and fonts that the system provides: on Debian and its children apt-get installs what is missing,
+//! once for all of them; elsewhere a person does.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+
+use super::{Purpose, State, Tool, python};
+use crate::run::Run;
+use crate::tools::Tools;
+use crate::workspace::Workspace;
+
+/// See the module.
+#[derive(Debug)]
+pub struct SystemPrograms {
+    /// What they are wanted for.
+    pub purpose: Purpose,
+}
+
+/// Something the system provides, with Debian's package for it.
+#[derive(Debug)]
+struct Provided {
+    what: What,
+    package: &'static str,
+    purpose: Purpose,
+}
+
+#[derive(Debug)]
+enum What {
+    Program(&'static str),
+    /// A module of Python that Debian packages apart.
+    PythonModule(&'static str),
+    /// Fonts with Arabic letters of the kind phones show.
+    ArabicFont,
+}
+
+const PROVIDED: &[Provided] = &[
+    Provided { what: What::Program("node"), package: "nodejs", purpose: Purpose::Demo },
+    Provided { what: What::Program("npm"), package: "npm", purpose: Purpose::Demo },
+    Provided { what: What::Program("python3"), package: "python3", purpose: Purpose::Test },
+    Provided { what: What::PythonModule("ensurepip"), package: "python3-venv", purpose: Purpose::Test },
+    Provided { what: What::Program("chromium"), package: "chromium", purpose: Purpose::Test },
+    Provided { what: What::Program("chromedriver"), package: "chromium-driver", purpose: Purpose::Test },
+    Provided { what: What::Program("age"), package: "age", purpose: Purpose::Test },
+    Provided { what: What::Program("minisign"), package: "minisign", purpose: Purpose::Test },
+    Provided { what: What::ArabicFont, package: "fonts-noto-core", purpose: Purpose::Test },
+];
+
+impl Tool for SystemPrograms {
+    fn name(&self) -> String {
+        "system packages".into()
+    }
+
+    fn state(&self, workspace: &Workspace, tools: &Tools) -> Result<State> {
+        let missing = self.missing(workspace, tools);
+        if missing.is_empty() {
+            let there: Vec<_> = self.wanted().map(|provided| provided.what.name()).collect();
+            return Ok(State::Ready(there.join(", ")));
+        }
+        Ok(State::Missing(missing.iter().map(|provided| provided.what.name()).collect::<Vec<_>>().join(", ")))
+    }
+
+    fn plan(&self) -> String {
+        "installs them with apt-get: half a minute to two minutes".into()
+    }
+
+    fn install(&self, workspace: &Workspace, tools: &Tools) -> Result<()> {
+        let packages: Vec<_> =
+            self.missing(workspace, tools).iter().map(|provided| provided.package).collect();
+        if tools.find("apt-get").is_none() {
+            bail!("this system has no apt-get, and here only Debian's packages are known");
+        }
+        let apt = apt_get(tools)?;
+        // One list of several that can't be fetched is no reason to stop: the packages may be in the others.
+        if let Err(error) = apt().arg("update").visibly() {
+            println!("         {error:#}; trying with the lists that are there");
+        }
+        apt().args(["install", "-y", "--no-install-recommends"]).args(packages).visibly()
+    }
+
+    fn remedy(&self, workspace: &Workspace) -> String {
+        let missing = self.missing(workspace, &Tools::of(workspace));
+        let packages: Vec<_> = missing.iter().map(|provided| provided.package).collect();
+        format!(
+            "install what Debian calls `{}` (as root: apt-get update && apt-get install {})",
+            packages.join("`, `"),
+            packages.join(" ")
+        )
+    }
+}
+
+impl SystemPrograms {
+    fn wanted(&self) -> impl Iterator<Item = &'static Provided> {
+        let everything = self.purpose == Purpose::Test;
+        PROVIDED.iter().filter(move |provided| everything || provided.purpose == Purpose::Demo)
+    }
+
+    fn missing(&self, workspace: &Workspace, tools: &Tools) -> Vec<&'static Provided> {
+        self.wanted().filter(|provided| !provided.what.is_there(workspace, tools)).collect()
+    }
+}
+
+impl What {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Program(name) => name,
+            Self::PythonModule(_) => "Python's venv",
+            Self::ArabicFont => "an Arabic font",
+        }
+    }
+
+    fn is_there(&self, workspace: &Workspace, tools: &Tools) -> bool {
+        match self {
+            Self::Program(name) => tools.find(name).is_some(),
+            // It serves only to make the environment, and starting Python to look is slow.
+            Self::PythonModule(_) if python::interpreter(workspace, tools).is_some() => true,
+            Self::PythonModule(module) => {
+                tools.run("python3").args(["-c", &format!("import {module}")]).silently().is_ok()
+            }
+            Self::ArabicFont => ["/usr/share/fonts", "/usr/local/share/fonts"]
+                .iter()
+                .any(|folder| has_arabic_font(Path::new(folder))),
+        }
+    }
+}
+
+/// Fonts made for Arabic carry it in the file's name; a general font that also has the letters shows them
+/// badly.
+fn has_arabic_font(folder: &Path) -> bool {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).any(|path| {
+        let named = path.file_name().is_some_and(|name| name.to_string_lossy().contains("Arabic"));
+        named || (path.is_dir() && has_arabic_font(&path))
+    })
+}
+
+/// Makes commands that run apt-get as root, without questions.
+fn apt_get(tools: &Tools) -> Result<impl Fn() -> Run> {
+    let root = tools.run("id").arg("-u").silently()? == "0";
+    if !root && tools.find("sudo").is_none() {
+        bail!("installing system packages needs root, and there is no sudo");
+    }
+    Ok(move || {
+        let run = if root { tools.run("env") } else { tools.run("sudo").with_terminal().arg("env") };
+        run.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"])
+    })
+}

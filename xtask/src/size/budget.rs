@@ -1,0 +1,72 @@
+//! What a page may weigh. A thousand bytes are a kilobyte here, the stricter of the two readings.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// The kinds of pages that have budgets of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A page to read.
+    Information,
+    /// A list of help lines: n0.html, n12.html.
+    HelpLines,
+    /// The page that mounts the letter.
+    Letter,
+}
+
+impl Kind {
+    /// The kind of the page with this path, which loads these files.
+    pub fn of(page: &str, loads: &BTreeSet<String>) -> Self {
+        if loads.iter().any(|file| file.ends_with(".wasm")) {
+            return Self::Letter;
+        }
+        let name = page.rsplit('/').next().unwrap_or(page);
+        let code = name.strip_prefix('n').and_then(|rest| rest.strip_suffix(".html"));
+        match code {
+            Some(code) if !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit()) => Self::HelpLines,
+            _ => Self::Information,
+        }
+    }
+
+    /// The most bytes on the wire, first visit, everything it loads included.
+    pub fn budget(self) -> u64 {
+        match self {
+            // One initial window of TCP is 10 × 1,460 bytes.
+            Self::Information => 14_000,
+            Self::HelpLines => 20_000,
+            Self::Letter => 200_000,
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Information => "an information page",
+            Self::HelpLines => "a page of help lines",
+            Self::Letter => "the letter's page",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Kind;
+
+    #[test]
+    fn help_lines_are_known_by_their_code() {
+        let nothing = BTreeSet::new();
+        assert_eq!(Kind::of("ar/n0.html", &nothing), Kind::HelpLines);
+        assert_eq!(Kind::of("ar/n12.html", &nothing), Kind::HelpLines);
+        assert_eq!(Kind::of("n/b3.html", &nothing), Kind::Information);
+        assert_eq!(Kind::of("en/n.html", &nothing), Kind::Information);
+    }
+
+    #[test]
+    fn the_letter_is_the_page_that_loads_a_program() {
+        let loads = BTreeSet::from(["a/0123456789abcdef.wasm".to_owned()]);
+        assert_eq!(Kind::of("en/f1.html", &loads), Kind::Letter);
+    }
+}

@@ -1,0 +1,149 @@
+//! The steps of `cargo xtask test`, in order: what fails soonest and costs least comes first.
+
+use anyhow::Result;
+
+use super::tally;
+use crate::run::Run;
+use crate::setup::{self, Purpose, python};
+use crate::tools::Tools;
+use crate::workspace::Workspace;
+use crate::{browser_programs, graph, native_programs, size};
+
+/// What a step works with.
+#[derive(Debug)]
+pub struct Session<'a> {
+    /// The repository.
+    pub workspace: &'a Workspace,
+    /// The tools, as they are when the step begins.
+    pub tools: Tools,
+    /// Part of the names of the tests to run; all, if none is given.
+    pub filter: Option<&'a str>,
+}
+
+/// One step.
+#[derive(Debug)]
+pub struct Step {
+    /// Its name, as printed.
+    pub name: &'static str,
+    /// Whether tests run in it, or need it: such steps are done with a filter too.
+    pub for_tests: bool,
+    /// Does it, and returns how many tests passed.
+    pub work: fn(&Session<'_>) -> Result<u64>,
+}
+
+/// All steps.
+pub const STEPS: &[Step] = &[
+    Step { name: "setup", for_tests: true, work: install },
+    Step { name: "house rules", for_tests: false, work: house_rules },
+    Step { name: "format", for_tests: false, work: format },
+    Step { name: "clippy, host", for_tests: false, work: clippy_host },
+    Step { name: "clippy, wasm32", for_tests: false, work: clippy_wasm },
+    Step { name: "browser's programs", for_tests: true, work: build_for_browsers },
+    Step { name: "native programs", for_tests: true, work: build_natively },
+    Step { name: "tests, host", for_tests: true, work: tests_host },
+    Step { name: "tests, wasm32", for_tests: true, work: tests_wasm },
+    Step { name: "site check", for_tests: false, work: site_check },
+    Step { name: "size", for_tests: false, work: sizes },
+    Step { name: "end to end", for_tests: true, work: end_to_end },
+];
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Our crates that run in a browser.
+const IN_BROWSERS: &[&str] = &["app", "envelope", "wire", "directory", "report", "i18n"];
+
+impl Session<'_> {
+    fn cargo(&self) -> Run {
+        self.tools.run("cargo").in_folder(self.workspace.root())
+    }
+
+    /// cargo with what our tests read from the environment.
+    fn cargo_for_tests(&self) -> Result<Run> {
+        let mut cargo = self
+            .cargo()
+            .quiet_env("WAYMARK_BIN_DIR", native_programs::folder()?)
+            .quiet_env("WAYMARK_UI_DIR", self.workspace.ui())
+            .quiet_env("WAYMARK_SITE_DIR", self.workspace.dist())
+            .quiet_env("WAYMARK_NODE_MODULES", self.workspace.tools().join("npm/node_modules"));
+        if let Some(python) = python::interpreter(self.workspace, &self.tools) {
+            cargo = cargo.quiet_env("WAYMARK_PYTHON", python.program);
+            if let Some(library) = python.library {
+                cargo = cargo.quiet_env("PYTHONPATH", library);
+            }
+        }
+        Ok(cargo)
+    }
+}
+
+fn install(session: &Session<'_>) -> Result<u64> {
+    setup::for_purpose(Purpose::Test, session.workspace)?;
+    Ok(0)
+}
+
+fn house_rules(session: &Session<'_>) -> Result<u64> {
+    graph::check(session.workspace, &session.tools)?;
+    Ok(0)
+}
+
+fn format(session: &Session<'_>) -> Result<u64> {
+    session.cargo().args(["fmt", "--all", "--check"]).visibly()?;
+    Ok(0)
+}
+
+fn clippy_host(session: &Session<'_>) -> Result<u64> {
+    let clippy = session.cargo().args(["clippy", "--workspace", "--all-targets"]);
+    clippy.args(["--", "-D", "warnings"]).visibly()?;
+    Ok(0)
+}
+
+fn clippy_wasm(session: &Session<'_>) -> Result<u64> {
+    let clippy = session.cargo().args(["clippy", "--target", WASM]);
+    let clippy = clippy.args(IN_BROWSERS.iter().flat_map(|package| ["-p", *package]));
+    clippy.args(["--", "-D", "warnings"]).visibly()?;
+    Ok(0)
+}
+
+fn build_for_browsers(session: &Session<'_>) -> Result<u64> {
+    browser_programs::build(session.workspace, &session.tools)?;
+    Ok(0)
+}
+
+/// With the tests, though these are not run yet: built together, shared crates get the same features in this
+/// step and the next ones, and are compiled once.
+fn build_natively(session: &Session<'_>) -> Result<u64> {
+    session.cargo().args(["build", "--workspace", "--all-targets"]).visibly()?;
+    Ok(0)
+}
+
+fn tests_host(session: &Session<'_>) -> Result<u64> {
+    let tests = session.cargo_for_tests()?.args(["test", "--workspace"]).args(session.filter);
+    Ok(tally::passed(&tests.visibly_keeping_output()?))
+}
+
+fn tests_wasm(session: &Session<'_>) -> Result<u64> {
+    let tests = session
+        .cargo_for_tests()?
+        .args(["test", "--target", WASM, "-p", "envelope"])
+        .args(session.filter)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    Ok(tally::passed(&tests.visibly_keeping_output()?))
+}
+
+fn site_check(session: &Session<'_>) -> Result<u64> {
+    let check = session.tools.run(&native_programs::path("waymark-site")?.to_string_lossy());
+    check.arg("check").arg(session.workspace.dist()).in_folder(session.workspace.root()).visibly()?;
+    Ok(0)
+}
+
+fn sizes(session: &Session<'_>) -> Result<u64> {
+    size::check(session.workspace.dist())?;
+    Ok(0)
+}
+
+/// They are marked `#[ignore]`, so that plain `cargo test` needs no browser, and drive one browser at a time:
+/// a page that is measured or photographed must not wait for another.
+fn end_to_end(session: &Session<'_>) -> Result<u64> {
+    let tests = session.cargo_for_tests()?.args(["test", "--workspace", "--test", "e2e_*"]);
+    let tests = tests.args(session.filter).args(["--", "--ignored", "--test-threads=1"]);
+    Ok(tally::passed(&tests.visibly_keeping_output()?))
+}
