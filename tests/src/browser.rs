@@ -131,7 +131,7 @@ impl Drop for Guard {
 
 /// Chromedriver ends its Chromium when it is asked to; killed, it could leave one behind.
 fn end(driver: &mut Child) {
-    let _ = Command::new("kill").arg(driver.id().to_string()).status();
+    let _ = Command::new("kill").arg(driver.id().to_string()).stderr(Stdio::null()).status();
     for _ in 0..50 {
         if matches!(driver.try_wait(), Ok(Some(_)) | Err(_)) {
             return;
@@ -145,7 +145,7 @@ fn end(driver: &mut Child) {
 /// Chromedriver on a free port, which it prints.
 fn driver() -> Result<(Child, u16)> {
     let mut driver = Command::new("chromedriver")
-        .args(["--port=0", "--log-level=OFF"])
+        .args(["--port=0"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -156,8 +156,8 @@ fn driver() -> Result<(Child, u16)> {
     // The thread goes on reading so that the driver never waits for a full pipe.
     std::thread::spawn(move || {
         for line in BufReader::new(out).lines().map_while(Result::ok) {
-            let port = line.rsplit("on port ").next().map(|rest| rest.trim_end_matches('.'));
-            if let Some(port) = port.and_then(|port| port.trim().parse::<u16>().ok()) {
+            let port = line.split("started successfully on port ").nth(1);
+            if let Some(port) = port.and_then(|port| port.trim_end_matches('.').parse::<u16>().ok()) {
                 let _ = tell.send(port);
             }
         }
