@@ -7,7 +7,6 @@ use js_sys::{Array, Uint8Array};
 use rand_core::UnwrapErr;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
-use zeroize::Zeroizing;
 
 use crate::sealing::{FAILED, READY, SealRequest, TOO_LONG};
 
@@ -15,11 +14,7 @@ use crate::sealing::{FAILED, READY, SealRequest, TOO_LONG};
 pub fn listen(scope: DedicatedWorkerGlobalScope) {
     let answering = scope.clone();
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        let reply = event
-            .data()
-            .as_string()
-            .map(Zeroizing::new)
-            .map_or_else(|| FAILED.into(), |request| answer(&request));
+        let reply = SealRequest::from_js(event.data()).map_or_else(|| FAILED.into(), answer);
         // If the page is gone there is nobody left to tell.
         let _ = answering.post_message(&reply);
     });
@@ -29,7 +24,7 @@ pub fn listen(scope: DedicatedWorkerGlobalScope) {
 }
 
 /// `[id, bytes]` of the sealed letter, or one of the failure words.
-fn answer(request: &str) -> JsValue {
+fn answer(request: SealRequest) -> JsValue {
     match seal(request) {
         Ok(sealed) => {
             let id = JsValue::from_str(&sealed.id.to_string());
@@ -40,16 +35,16 @@ fn answer(request: &str) -> JsValue {
     }
 }
 
-fn seal(request: &str) -> Result<letter::SealedLetter, &'static str> {
-    let request: SealRequest = serde_json::from_str(request).map_err(|_| FAILED)?;
+fn seal(request: SealRequest) -> Result<letter::SealedLetter, &'static str> {
     let recipients = request
         .recipients
-        .iter()
+        .split(' ')
         .map(|text| text.parse::<Recipient>().map_err(|_| FAILED))
         .collect::<Result<Vec<_>, _>>()?;
+    let draft = request.into_draft().ok_or(FAILED)?;
     // Panics, and so ends the Worker, if the browser has no randomness: there is no second choice.
     let mut rng = UnwrapErr(SysRng);
-    letter::seal(&request.draft, &recipients, &mut rng).map_err(|error| match error {
+    letter::seal(&draft, &recipients, &mut rng).map_err(|error| match error {
         LetterError::TooLong { .. } => TOO_LONG,
         _ => FAILED,
     })

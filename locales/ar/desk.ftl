@@ -29,6 +29,9 @@ desk-keygen-next-copy = 1. نسخ { $path } إلى ذاكرة USB وحفظها �
 desk-keygen-next-passphrase = 2. كتابة عبارة المرور على ورقة وحفظها في مكان آخر مقفل. لا يستطيع أحد إعادة تعيينها.
 # $path (text) - name of the file
 desk-keygen-next-correct = 3. فتح { $path } في محرر نصوص. ثم تصحيح country وlangs وrun_by وtells_police وtells_immigration وduty_to_report وphones وdays.
+# In place of the step before, for one more colleague.
+# $path (text) - name of the file
+desk-keygen-next-add = 3. نسخ recipients وsign من { $path } إلى ملف agency.json الموجود لدى جهتكم. وبذلك تتغير بصمتها.
 desk-keygen-next-send = 4. إرسال ذلك الملف إلى من يوقّعون دليل الجهات. يجب عدم إرسال ملف المفتاح أبدًا.
 desk-keygen-next-call = 5. انتظار اتصالهم بكم على رقم يعرفونه. ثم قراءة البصمة لهم بصوت مسموع.
 desk-keygen-practice = هذه المفاتيح للتدريب. يجب عدم استخدامها أبدًا لرسائل حقيقية.
@@ -185,6 +188,9 @@ desk-error-keys-name = اسم الجهة فارغ أو فيه حرف تحكم. �
 desk-error-keys-country = يجب أن يكون البلد حرفين لاتينيين كبيرين. مثال: --country GB
 # $most (number) - most days
 desk-error-keys-days = يمكن أن تصلح المفاتيح لعدد من الأيام، من 1 إلى { $most }. يُرجى اختيار رقم كهذا باستخدام --days.
+# $reason (text) - what is wrong, in English
+desk-error-keys-entry = لا يمكن إضافة المفاتيح الجديدة إلى ملف --entry ({ $reason }). يُرجى تصحيحه، أو اختيار نوع المفتاح نفسه.
+desk-error-keys-other = ملف --entry لجهة أخرى أو لصندوق وارد آخر. يُرجى استخدام ملف agency.json التابع لملف المفتاح في --same-inbox.
 # $path (text) - name of the file
 desk-error-file-exists = الملف { $path } موجود من قبل ولم يُمسّ. يُرجى اختيار مكان آخر، أو نقله أولًا.
 # $path (text) - name of the file

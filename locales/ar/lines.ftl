@@ -1,7 +1,8 @@
 ### The phone lines, each in a few words. One group a country; numbers, hours and sources are in content/helplines.toml.
 ###
 ### Each line has a name (-name) and says who runs it (-by, shown after "Run by"). Some have a note (-note): what to know
-### before you call. A line run by the police, by immigration or by labour inspectors says so. Keep that as clear as it is.
+### before you call. Above it the page says who runs the line, if that is the police, immigration, labour inspectors or
+### another office of the state (numbers-warn-…, in numbers.ftl). A note does not say that again, it only adds to it.
 ### Keep the name of the line and of the organisation also in its own language, so that a reader can recognise it.
 
 ## Argentina
@@ -21,7 +22,7 @@ lines-au-1800respect-name = 1800RESPECT: عنف من الشريك أو الأس�
 lines-au-1800respect-by = خدمة وطنية تموّلها الحكومة
 lines-au-afp-131-237-name = الشرطة الاتحادية الأسترالية (Australian Federal Police): الاتجار بالبشر والعبودية الحديثة
 lines-au-afp-131-237-by = الشرطة الاتحادية
-lines-au-afp-131-237-note = هذا خط للشرطة. يمكنك طلب مترجم.
+lines-au-afp-131-237-note = يمكنك طلب مترجم.
 
 ## Brazil
 
@@ -55,7 +56,7 @@ lines-es-amar-dragoste-name = Amar Dragoste: للنساء في البغاء، أ
 lines-es-amar-dragoste-by = جمعية، Amar Dragoste
 lines-es-policia-trata-900105090-name = خط الشرطة ضد الاتجار بالبشر (Policía Nacional, Trata)
 lines-es-policia-trata-900105090-by = الشرطة الوطنية
-lines-es-policia-trata-900105090-note = هذا خط للشرطة. يقول المصدر إن ذكر اسمك غير لازم.
+lines-es-policia-trata-900105090-note = يقول المصدر إن ذكر اسمك غير لازم.
 
 ## Ethiopia
 
@@ -105,7 +106,7 @@ lines-it-numero-verde-antitratta-note = يقول المصدر إن ذكر اسم
 
 lines-kh-117-police-name = خط الشرطة 117: أشخاص محتجزون بالقوة
 lines-kh-117-police-by = الشرطة الوطنية
-lines-kh-117-police-note = هذا خط للشرطة. يقول المصدر إنه يعمل أيضًا دون رصيد في الهاتف.
+lines-kh-117-police-note = يقول المصدر إن الخط يعمل أيضًا دون رصيد في الهاتف.
 lines-kh-1280-child-name = خط مساعدة الأطفال في كمبوديا (Child Helpline Cambodia)
 lines-kh-1280-child-by = منظمة، Child Helpline Cambodia
 lines-kh-1280-child-note = هو للأشخاص حتى سن 25 سنة.
@@ -117,7 +118,7 @@ lines-kh-aple-note = لا يلزم ذكر اسمك. قد يُنقل كلامك �
 
 lines-lb-isf-1745-name = الخط الساخن 1745: العنف الأسري
 lines-lb-isf-1745-by = الشرطة (قوى الأمن الداخلي)
-lines-lb-isf-1745-note = هذا خط للشرطة. إذا لم تكن لديك أوراق، يُرجى محاولة الحصول على مشورة من منظمة أولًا.
+lines-lb-isf-1745-note = إذا لم تكن لديك أوراق، يُرجى محاولة الحصول على مشورة من منظمة أولًا.
 
 ## Mexico
 
@@ -128,18 +129,18 @@ lines-mx-linea-nacional-trata-by = مجلس للمواطنين في مدينة �
 
 lines-ng-naptip-mobile-name = NAPTIP: ضد الاتجار بالبشر
 lines-ng-naptip-mobile-by = هيئة حكومية تحقق في الاتجار بالبشر
-lines-ng-naptip-mobile-note = هذه الهيئة تعتقل أشخاصًا أيضًا وترفع قضايا إلى المحاكم. يمكنك السؤال عما سيحدث بكلامك.
+lines-ng-naptip-mobile-note = هذه الهيئة تعتقل أشخاصًا أيضًا وترفع قضايا إلى المحاكم.
 
 ## Netherlands
 
 lines-nl-arbeidsinspectie-name = هيئة العمل: الاستغلال في العمل (Nederlandse Arbeidsinspectie)
 lines-nl-arbeidsinspectie-by = مفتشو العمل التابعون للحكومة
-lines-nl-arbeidsinspectie-note = مفتشو العمل يديرون هذا الخط. وهم يحققون في الجرائم في العمل. يمكنك السؤال أولًا: من تُخبرون؟
+lines-nl-arbeidsinspectie-note = هم يحققون في الجرائم في العمل.
 lines-nl-comensha-name = CoMensha: مكتب مساعدة ضد الاتجار بالبشر
 lines-nl-comensha-by = منظمة مستقلة، CoMensha
 lines-nl-politie-0900-8844-name = الشرطة، لغير حالات الطوارئ (Politie)
 lines-nl-politie-0900-8844-by = الشرطة
-lines-nl-politie-0900-8844-note = هذا خط للشرطة. يقول المصدر إنه يمكنك أولًا التحدث معهم للحصول على معلومات.
+lines-nl-politie-0900-8844-note = يقول المصدر إنه يمكنك أولًا التحدث معهم للحصول على معلومات.
 
 ## Nepal
 
@@ -180,13 +181,12 @@ lines-pt-linha-tsh-note = يقول المصدر إن ذكر اسمك غير لا
 
 lines-ro-anitp-name = الوكالة ضد الاتجار بالبشر (ANITP Telverde)
 lines-ro-anitp-by = وكالة تابعة لوزارة الداخلية، وهي الوزارة المسؤولة عن الشرطة أيضًا
-lines-ro-anitp-note = هذا الخط قريب من الشرطة. يمكنك السؤال أولًا: من تُخبرون؟
 
 ## Türkiye
 
 lines-tr-yimer-157-name = الخط 157: للأجانب، وأيضًا بشأن الاتجار بالبشر (YİMER 157)
 lines-tr-yimer-157-by = سلطة الهجرة التابعة للحكومة
-lines-tr-yimer-157-note = سلطات الهجرة تدير هذا الخط. في حالة الطوارئ يخبر الخط الشرطة بمكانك. إذا لم تكن لديك أوراق، يُرجى محاولة الحصول على مشورة أولًا.
+lines-tr-yimer-157-note = في حالة الطوارئ يخبر هذا الخط الشرطة بمكانك.
 
 ## Ukraine
 

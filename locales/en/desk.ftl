@@ -29,6 +29,9 @@ desk-keygen-next-copy = 1. Copy { $path } to a memory stick and lock it away. Wi
 desk-keygen-next-passphrase = 2. Write the passphrase on paper and lock it away in another place. Nobody can reset it.
 # $path (text) - name of the file
 desk-keygen-next-correct = 3. Open { $path } in a text editor. Correct country, langs, run_by, tells_police, tells_immigration, duty_to_report, phones and days.
+# In place of the step before, for one more colleague.
+# $path (text) - name of the file
+desk-keygen-next-add = 3. Copy recipients and sign from { $path } into the agency.json that your agency has. Its fingerprint changes.
 desk-keygen-next-send = 4. Send that file to the people who sign the directory. Never send the key file.
 desk-keygen-next-call = 5. Let them call you on a number that they know. Read the fingerprint out to them.
 desk-keygen-practice = These keys are for practice. Never use them for real letters.
@@ -167,6 +170,9 @@ desk-error-keys-name = The agency's name is empty or holds a control character. 
 desk-error-keys-country = The country has to be two capital letters. For example: --country GB
 # $most (number) - most days
 desk-error-keys-days = Keys can be good for 1 to { $most } days. Choose such a number with --days.
+# $reason (text) - what is wrong, in English
+desk-error-keys-entry = The file of --entry can not take the new keys ({ $reason }). Correct it, or choose the same kind of key.
+desk-error-keys-other = The file of --entry is of another agency or inbox. Use the agency.json that belongs to the key file of --same-inbox.
 # $path (text) - name of the file
 desk-error-file-exists = { $path } exists already and was not touched. Choose another place, or move it away first.
 # $path (text) - name of the file

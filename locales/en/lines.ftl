@@ -1,7 +1,8 @@
 ### The phone lines, each in a few words. One group a country; numbers, hours and sources are in content/helplines.toml.
 ###
 ### Each line has a name (-name) and says who runs it (-by, shown after "Run by"). Some have a note (-note): what to know
-### before you call. A line run by the police, by immigration or by labour inspectors says so. Keep that as clear as it is.
+### before you call. Above it the page says who runs the line, if that is the police, immigration, labour inspectors or
+### another office of the state (numbers-warn-…, in numbers.ftl). A note does not say that again, it only adds to it.
 ### Keep the name of the line and of the organisation also in its own language, so that a reader can recognise it.
 
 ## Argentina
@@ -21,7 +22,7 @@ lines-au-1800respect-name = 1800RESPECT: violence by a partner or family, sexual
 lines-au-1800respect-by = a national service that the government pays for
 lines-au-afp-131-237-name = Australian Federal Police: trafficking and modern slavery
 lines-au-afp-131-237-by = the federal police
-lines-au-afp-131-237-note = This is a police line. You can ask for an interpreter.
+lines-au-afp-131-237-note = You can ask for an interpreter.
 
 ## Brazil
 
@@ -55,7 +56,7 @@ lines-es-amar-dragoste-name = Amar Dragoste: for women in prostitution, or at ri
 lines-es-amar-dragoste-by = an association, Amar Dragoste
 lines-es-policia-trata-900105090-name = Police line against trafficking (Policía Nacional, Trata)
 lines-es-policia-trata-900105090-by = the national police
-lines-es-policia-trata-900105090-note = This is a police line. The source says that you do not have to give your name.
+lines-es-policia-trata-900105090-note = The source says that you do not have to give your name.
 
 ## Ethiopia
 
@@ -105,7 +106,7 @@ lines-it-numero-verde-antitratta-note = The source says that you do not have to 
 
 lines-kh-117-police-name = Police line 117: people held by force
 lines-kh-117-police-by = the national police
-lines-kh-117-police-note = This is a police line. The source says that it also works without credit on the phone.
+lines-kh-117-police-note = The source says that it also works without credit on the phone.
 lines-kh-1280-child-name = Child Helpline Cambodia
 lines-kh-1280-child-by = an organisation, Child Helpline Cambodia
 lines-kh-1280-child-note = It is for people up to 25 years.
@@ -117,7 +118,7 @@ lines-kh-aple-note = You do not have to give your name. What you say may be sent
 
 lines-lb-isf-1745-name = Line 1745: violence in the family (الخط الساخن 1745)
 lines-lb-isf-1745-by = the police (Internal Security Forces)
-lines-lb-isf-1745-note = This is a police line. If you have no papers, try to get advice from an organisation first.
+lines-lb-isf-1745-note = If you have no papers, try to get advice from an organisation first.
 
 ## Mexico
 
@@ -128,18 +129,18 @@ lines-mx-linea-nacional-trata-by = a citizens' council in Mexico City (Consejo C
 
 lines-ng-naptip-mobile-name = NAPTIP: against trafficking
 lines-ng-naptip-mobile-by = a government agency that investigates trafficking
-lines-ng-naptip-mobile-note = This agency also arrests people and brings cases to court. You can ask what happens with what you say.
+lines-ng-naptip-mobile-note = This agency also arrests people and brings cases to court.
 
 ## Netherlands
 
 lines-nl-arbeidsinspectie-name = Labour Authority: exploitation at work (Nederlandse Arbeidsinspectie)
 lines-nl-arbeidsinspectie-by = the labour inspectors of the government
-lines-nl-arbeidsinspectie-note = Labour inspectors run this line. They investigate crimes at work. You can ask first whom they tell.
+lines-nl-arbeidsinspectie-note = They investigate crimes at work.
 lines-nl-comensha-name = CoMensha: helpdesk against trafficking
 lines-nl-comensha-by = an independent organisation, CoMensha
 lines-nl-politie-0900-8844-name = Police, not for emergencies (Politie)
 lines-nl-politie-0900-8844-by = the police
-lines-nl-politie-0900-8844-note = This is a police line. The source says that you can first have a talk to get information.
+lines-nl-politie-0900-8844-note = The source says that you can first have a talk to get information.
 
 ## Nepal
 
@@ -180,13 +181,12 @@ lines-pt-linha-tsh-note = The source says that you do not have to give your name
 
 lines-ro-anitp-name = Agency against Trafficking (ANITP Telverde)
 lines-ro-anitp-by = an agency of the Ministry of Internal Affairs, which is also over the police
-lines-ro-anitp-note = This line is close to the police. You can ask first whom they tell.
 
 ## Türkiye
 
 lines-tr-yimer-157-name = Line 157: for foreigners, also for trafficking (YİMER 157)
 lines-tr-yimer-157-by = the immigration authority of the government
-lines-tr-yimer-157-note = Immigration runs this line. In an emergency it tells the police where you are. If you have no papers, try to get advice first.
+lines-tr-yimer-157-note = In an emergency this line tells the police where you are.
 
 ## Ukraine
 

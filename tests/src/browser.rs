@@ -66,6 +66,18 @@ impl Browser {
         Ok(self.client.issue_cmd(Raw { path: "goog/cdp/execute", body }).await?)
     }
 
+    /// Lets no script and no program of the site through from now on.
+    ///
+    /// With scripts switched off in the settings the driver cannot click either; this leaves it its own.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn block_scripts(&self) -> Result<()> {
+        self.cdp("Network.enable", json!({})).await?;
+        self.cdp("Network.setBlockedURLs", json!({"urls": ["*.js", "*.wasm"]})).await?;
+        Ok(())
+    }
+
     /// What the browser's own console held since the last call: a violation of the CSP is an error there.
     ///
     /// # Errors
@@ -199,6 +211,7 @@ fn capabilities(setup: Setup, profile: &str) -> Result<Capabilities> {
     let all = json!({
         "goog:chromeOptions": options,
         "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
+        "timeouts": {"script": 20_000, "pageLoad": 60_000},
     });
     all.as_object().cloned().context("capabilities are an object")
 }

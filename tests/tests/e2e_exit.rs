@@ -1,4 +1,4 @@
-//! Leave: one tap, with and without a script (QE-1 to QE-8 of the requirements).
+//! Leave: one tap, with and without a script (QE-1 to QE-8 of docs/requirements.md).
 
 use std::time::Duration;
 
@@ -28,10 +28,11 @@ async fn wait_for_decoy(browser: &Browser, world: &World) -> Result<()> {
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn leave_works_on_every_page_without_any_script() -> Result<()> {
     let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(Setup { no_script: true, ..PHONE }).await?;
+    let browser = Browser::start(PHONE).await?;
+    browser.block_scripts().await?;
     for page in ["index.html", "en/", "en/b3.html", "ar/n0.html", "ar/n1.html", "en/d1.html", "ar/f1.html"] {
         browser.client.goto(&world.page(page)).await?;
-        browser.client.find(Locator::Css("a.exit")).await?.click().await?;
+        browser.client.find(Locator::Css("a.leave")).await?.click().await?;
         wait_for_decoy(&browser, &world).await?;
     }
     browser.quit().await
@@ -42,7 +43,7 @@ async fn leave_works_on_every_page_without_any_script() -> Result<()> {
 async fn leave_is_in_reach_wherever_the_page_is_scrolled_and_whatever_has_the_focus() -> Result<()> {
     let world = World::start(&Terms::default()).await;
     let browser = Browser::start(PHONE).await?;
-    let on_top = "const e=document.querySelector('a.exit'),r=e.getBoundingClientRect();\
+    let on_top = "const e=document.querySelector('a.leave'),r=e.getBoundingClientRect();\
                   const hit=document.elementFromPoint(r.left+r.width/2,r.top+r.height/2);\
                   return [!!hit&&e.contains(hit),r.width,r.height];";
     for (width, height) in [(320, 568), (360, 640), (412, 915)] {
@@ -74,7 +75,7 @@ async fn everything_is_hidden_within_a_tenth_of_a_second_on_a_slow_phone() -> Re
     browser.client.goto(&world.page("en/b3.html")).await?;
     browser.cdp("Emulation.setCPUThrottlingRate", json!({"rate": 6})).await?;
     // The page itself tells: the click is made and looked at in one task, so nothing is painted between.
-    let look = "const e=document.querySelector('a.exit');\
+    let look = "const e=document.querySelector('a.leave');\
                 const t=performance.now();\
                 e.dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}));\
                 const text=document.body.innerText.trim();\
@@ -109,7 +110,7 @@ async fn after_leaving_back_goes_to_the_page_before_this_site() -> Result<()> {
     walker.wait(".phone").await?;
     assert_eq!(history_length(&browser).await?, before, "walking in the site leaves no steps behind");
     assert_eq!(browser.client.windows().await?.len(), 1);
-    walker.press("a.exit").await?;
+    walker.press("a.leave").await?;
     wait_for_decoy(&browser, &world).await?;
     assert_eq!(browser.client.windows().await?.len(), 1, "no tab is opened");
     browser.client.back().await?;
@@ -132,7 +133,7 @@ async fn leaving_the_form_drops_what_was_typed_and_coming_back_finds_it_empty() 
     }
     walker.wait_for_screen("F5").await?;
     walker.type_into("textarea[name=q6]", "plover-marker").await?;
-    let leave = "document.querySelector('a.exit').dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}));\
+    let leave = "document.querySelector('a.leave').dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}));\
                  return document.documentElement.outerHTML+[...document.querySelectorAll('input,textarea')].map(e=>e.value).join();";
     let after = browser.client.execute(leave, vec![]).await?;
     assert!(!after.to_string().contains("plover-marker"), "typed text is still in the page");

@@ -38,15 +38,17 @@ async fn every_page_says_the_same_with_and_without_scripts() -> Result<()> {
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
-async fn the_letter_page_shows_other_ways_when_scripts_are_off() -> Result<()> {
+async fn the_letter_page_shows_other_ways_when_no_script_comes_through() -> Result<()> {
     let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(Setup { phone: true, no_script: true, dark: false }).await?;
+    let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
+    browser.block_scripts().await?;
     let walker = Walker { browser: &browser, way: Way::Touch };
     for lang in ["en", "ar"] {
         browser.client.goto(&world.page(&format!("{lang}/f1.html"))).await?;
+        walker.wait("#letter h1").await?;
+        assert!(browser.client.find_all(Locator::Css("input, textarea, button")).await?.is_empty());
         walker.press("#letter a[href='n0.html']").await?;
         walker.wait("main a[href='n1.html']").await?;
-        assert!(browser.client.find_all(Locator::Css("input, textarea, button")).await?.is_empty());
     }
     browser.quit().await
 }

@@ -1,4 +1,5 @@
-//! F1, before you start: is it safe to write now, and what Leave does and does not do (QE-12).
+//! F1, before you start: is it safe to write now, and what Leave does and does not do (QE-12 of
+//! docs/requirements.md).
 
 use i18n::msg;
 use leptos::prelude::*;

@@ -64,8 +64,8 @@ pub fn group(question: String, why: Option<String>, options: AnyView) -> AnyView
     block("fieldset", "", children)
 }
 
-/// Keeps keyboards and browsers from correcting, learning and completing what she types (TR-4); Leptos has no
-/// names for these attributes.
+/// Keeps keyboards and browsers from correcting, learning and completing what she types (TR-4 of docs/requirements.md);
+/// Leptos has no names for these attributes.
 pub fn untaught() -> impl leptos::attr::Attribute {
     use leptos::attr::custom::custom_attribute;
     (custom_attribute("autocorrect", "off"), custom_attribute("writingsuggestions", "false"))

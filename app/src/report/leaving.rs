@@ -11,7 +11,7 @@ use crate::report::form::Form;
 /// Listens for the exit's `leave`, and for the page being put away or brought back.
 ///
 /// Browsers keep pages in memory even with `no-store`, so the page is emptied when it is put away (TR-6),
-/// and loaded anew when it is brought back (QE-7).
+/// and loaded anew when it is brought back (QE-7; docs/requirements.md).
 pub fn listen(form: Form) {
     EventListener::new(&document(), "leave", move |_| form.wipe()).forget();
     EventListener::new(&window(), "pagehide", move |_| {

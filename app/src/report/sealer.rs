@@ -7,7 +7,6 @@ use leptos::prelude::window;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
-use zeroize::Zeroizing;
 
 use crate::report::failure::Failure;
 use crate::sealing::{READY, SealRequest, TOO_LONG};
@@ -36,8 +35,7 @@ pub struct Sealed {
 /// # Errors
 /// [`Failure::TooLong`] for the text, [`Failure::Sealer`] for everything else.
 pub async fn seal(worker: &str, request: &SealRequest, directory: u64) -> Result<Sealed, Failure> {
-    let json = Zeroizing::new(serde_json::to_string(request).map_err(|_| Failure::Sealer)?);
-    let reply = in_worker(worker, &json).await;
+    let reply = in_worker(worker, &request.to_js()).await;
     terminate();
     let reply = reply.map_err(|_| Failure::Sealer)?;
     if reply.as_string().as_deref() == Some(TOO_LONG) {
@@ -56,7 +54,7 @@ pub fn terminate() {
     }
 }
 
-async fn in_worker(address: &str, request: &str) -> Result<JsValue, JsValue> {
+async fn in_worker(address: &str, request: &JsValue) -> Result<JsValue, JsValue> {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
     let worker = Worker::new_with_options(address, &options)?;
@@ -65,7 +63,7 @@ async fn in_worker(address: &str, request: &str) -> Result<JsValue, JsValue> {
         return Err(JsValue::NULL);
     }
     let reply = message(&worker);
-    worker.post_message(&JsValue::from_str(request))?;
+    worker.post_message(request)?;
     reply.await
 }
 

@@ -7,7 +7,7 @@ use gloo_timers::future::sleep;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use report::words::{MAX_CHARS, MAX_CONTACT_CHARS};
-use report::{Answers, Consent, FORM_ID, FORM_VERSION, May, Step};
+use report::{Answers, Consent, May, Step};
 use wire::Day;
 
 use crate::report::failure::Failure;
@@ -83,7 +83,7 @@ async fn through(
 ) -> Result<Agency, Failure> {
     let config = form.config();
     let info = relay::info(origin).await?;
-    let newer = info.directory.as_ref().is_some_and(|known| known.version > directory.version);
+    let newer = info.directory > directory.version;
     let fresh = if newer { relay::directory(origin, &config).await } else { None };
     let directory = fresh.as_ref().filter(|fresh| fresh.version > directory.version).unwrap_or(directory);
     let agency = directory.agencies.iter().find(|a| a.id == agency.id).ok_or(Failure::Expired)?;
@@ -110,17 +110,16 @@ async fn sealed_for(
         return Ok(sealed);
     }
     let config = form.config();
-    let draft = envelope::letter::Draft {
+    let json = |json: Result<String, serde_json::Error>| json.map_err(|_| Failure::Sealer);
+    let request = SealRequest {
+        recipients: recipients.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
         agency: agency.id.clone(),
         lang: config.lang.clone(),
-        form: envelope::letter::FormRef { id: FORM_ID.to_owned(), ver: FORM_VERSION },
-        answers: serde_json::to_value(answers).map_err(|_| Failure::Sealer)?,
+        answers: json(serde_json::to_string(answers))?,
         text: normalized(answers.words.as_str()),
-        consent: serde_json::to_value(Consent::given(&agency.id, &config.lang)).map_err(|_| Failure::Sealer)?,
-        day: None,
+        consent: json(serde_json::to_string(&Consent::given(&agency.id, &config.lang)))?,
         report_txt: plain::text(form, answers, agency.name(&config.lang)),
     };
-    let request = SealRequest { recipients: recipients.iter().map(ToString::to_string).collect(), draft };
     let sealed = sealer::seal(&config.worker, &request, directory.version).await?;
     form.sealed.set_value(Some(sealed.clone()));
     Ok(sealed)

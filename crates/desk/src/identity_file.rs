@@ -49,6 +49,19 @@ impl DeskIdentity {
         }
     }
 
+    /// New keys for a colleague: the same inbox, everything else their own.
+    ///
+    /// # Errors
+    /// [`IdentityError::NoInbox`] if there is none to share.
+    pub fn make_beside(
+        colleague: &Self,
+        kind: RecipientKind,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Self, IdentityError> {
+        let inbox = colleague.inbox_key()?.clone();
+        Ok(Self { inbox: Some(inbox), ..Self::make(kind, rng) })
+    }
+
     /// Reads the text of a key file: ours, or any age identity file with native keys.
     ///
     /// # Errors

@@ -1,5 +1,7 @@
 //! Makes an agency's keys, and the entry by which a directory lists them.
 
+mod colleague;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -10,6 +12,8 @@ use wire::Day;
 
 use crate::files::{self, FileError};
 use crate::identity_file::{DeskIdentity, IdentityError};
+
+pub use colleague::{MAX_ENTRY_BYTES, make_beside};
 
 /// Fewest characters of a passphrase. Whoever copies the key file can try as many as they like.
 pub const MIN_PASSPHRASE_CHARS: usize = 12;
@@ -66,6 +70,11 @@ pub struct Written {
 /// # Errors
 /// [`KeysError`] if the entry would not be accepted by a directory.
 pub fn make(wanted: &Wanted, today: Day, rng: &mut impl CryptoRng) -> Result<NewKeys, KeysError> {
+    NewKeys::of(DeskIdentity::make(wanted.kind, rng), wanted, today)
+}
+
+/// Whether a directory would take what is wanted.
+fn check(wanted: &Wanted) -> Result<(), KeysError> {
     if !is_id(&wanted.agency) {
         return Err(KeysError::AgencyId);
     }
@@ -79,12 +88,17 @@ pub fn make(wanted: &Wanted, today: Day, rng: &mut impl CryptoRng) -> Result<New
     if !(1..=MAX_WINDOW_DAYS).contains(&i64::from(wanted.days)) {
         return Err(KeysError::Days);
     }
-    let identity = DeskIdentity::make(wanted.kind, rng);
-    let agency = entry(wanted, &identity, today)?;
-    Ok(NewKeys { identity, agency, created: today })
+    Ok(())
 }
 
 impl NewKeys {
+    /// These secrets, with an entry to go with them.
+    fn of(identity: DeskIdentity, wanted: &Wanted, today: Day) -> Result<Self, KeysError> {
+        check(wanted)?;
+        let agency = entry(wanted, &identity, today)?;
+        Ok(Self { identity, agency, created: today })
+    }
+
     /// Seals the keys and writes both files into `folder`, which is made if it is not there.
     ///
     /// # Errors
@@ -156,6 +170,9 @@ pub enum KeysError {
     /// A window that a directory would refuse.
     #[error("keys can be good for 1 to {MAX_WINDOW_DAYS} days; choose such a number")]
     Days,
+    /// The agency's present entry cannot take the new keys.
+    #[error("the agency's entry can not be used: {0}")]
+    Entry(String),
     /// A file cannot be written, or exists.
     #[error(transparent)]
     Files(#[from] FileError),
@@ -165,6 +182,11 @@ pub enum KeysError {
     /// No name.
     #[error("the agency's name is empty or holds a control character; write it again")]
     Name,
+    /// The entry belongs to somebody else.
+    #[error(
+        "the entry is of another agency or inbox; use the agency.json of the colleague whose inbox is shared"
+    )]
+    OtherEntry,
     /// Too short.
     #[error(
         "the passphrase has fewer than {MIN_PASSPHRASE_CHARS} characters; take four or five random words"

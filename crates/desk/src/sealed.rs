@@ -105,3 +105,30 @@ impl LetterError {
 
 /// How every age file begins, whatever its version.
 const AGE_MAGIC: &[u8] = b"age-encryption.org/";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{identity, rng};
+
+    /// A letter whose `letter.json` is this.
+    fn opened(letter_json: &str) -> Opened {
+        let member = |name: &str, data: &[u8]| Member { name: name.into(), data: data.to_vec() };
+        let members = [member("letter.json", letter_json.as_bytes()), member("report.txt", b"text")];
+        let tar = bundle::write(&members, bundle::packed_len(&members)).unwrap();
+        let key = identity();
+        let file = envelope::seal(&[key.recipient()], &tar, &mut rng()).unwrap();
+        open(&file, &[key]).unwrap()
+    }
+
+    #[test]
+    fn only_a_larger_version_is_a_newer_one_and_the_envelope_says_the_same() {
+        for (v, newer) in [("2", true), ("300", true), ("0", false), ("-1", false), ("\"2\"", false)] {
+            let it = opened(&format!(r#"{{"v":{v}}}"#));
+            let expected = if newer { LetterError::Newer } else { LetterError::NotALetter };
+            assert_eq!(it.json().unwrap_err(), expected, "{v}");
+            let of_envelope = letter::read_members(&it.tar).unwrap_err();
+            assert_eq!(matches!(of_envelope, letter::LetterError::Newer { .. }), newer, "{v}");
+        }
+    }
+}

@@ -60,6 +60,26 @@ fn keygen_never_overwrites() {
 }
 
 #[test]
+fn a_colleague_shares_the_inbox_and_is_added_to_the_entry() {
+    let desk = Desk::make();
+    let old: Value = serde_json::from_str(&desk.read("keys/agency.json")).unwrap();
+    let shared = ["--same-inbox", "keys/identity.age", "--same-inbox-passphrase-file", "passphrase"];
+    let made = desk.keygen(&[&shared[..], &["--entry", "keys/agency.json", "--out", "amal"]].concat());
+    assert_eq!(made.code, 0, "{}", made.err);
+    let new: Value = serde_json::from_str(&desk.read("amal/agency.json")).unwrap();
+    assert_eq!(new["inbox"], old["inbox"]);
+    assert_eq!(new["recipients"][0], old["recipients"][0]);
+    // Of the colleague's kind, though nobody said so.
+    assert_eq!(new["recipients"][1]["to"].as_str().unwrap().len(), 62);
+
+    let both = ["recipients", "sign"].map(|field| new[field].as_array().unwrap().len());
+    assert_eq!(both, [2, 2]);
+
+    let alone = desk.keygen(&[&shared[..], &["--out", "sam"]].concat());
+    assert!(alone.out.contains("Copy recipients and sign from sam/agency.json"), "{}", alone.out);
+}
+
+#[test]
 fn a_short_passphrase_and_a_bad_id_are_refused_with_a_remedy() {
     let desk = Desk::empty();
     fs::write(desk.path("passphrase"), "short\n").unwrap();

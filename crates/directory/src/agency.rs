@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use envelope::Recipient;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use wire::{Day, InboxId, b64};
 
 use crate::{Fingerprint, RunBy, Tells};
@@ -48,7 +48,7 @@ pub struct Agency {
 }
 
 /// A telephone number of an agency.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Phone {
     /// What a telephone dials: digits, perhaps with a leading `+`.
     pub number: String,

@@ -1,17 +1,19 @@
 //! The signed directory: which agencies there are, and why we believe it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 use wire::Day;
 use wire::minisign::{PublicKey, verify_threshold};
 
+use crate::fields::{Fields, WrongType};
 use crate::raw::RawDirectory;
 use crate::{Agency, DirectoryError, Problem, Relay, validate};
 
 /// The one version of the format that this program reads and writes, `v` in the file.
 pub const FORMAT_VERSION: u8 = 1;
 
-/// Most bytes of `directory.json`: some 80 agencies with eight post-quantum keys each, over 400 with one.
-pub const MAX_BYTES: usize = 1 << 20;
+/// Most bytes of `directory.json`; relays hold to the same.
+pub const MAX_BYTES: usize = wire::inboxes::MAX_BYTES;
 
 /// A directory. Out of [`Directory::open`] it is signed by enough signers and free of contradictions.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -46,22 +48,25 @@ impl Directory {
     /// `json` is the exact content of the file, `signatures` are whole `.minisig` files.
     ///
     /// # Errors
-    /// [`DirectoryError`], in this order: too large, signatures, format, contradictions. Nothing but the
-    /// version's number, which the signatures have to name, is read of bytes that are not signed.
+    /// [`DirectoryError`], in this order: too large, signatures, format, practice signers, contradictions.
+    /// Nothing but the version's number, which the signatures have to name, is read of bytes that are not
+    /// signed.
     pub fn open(
         json: &[u8],
         signatures: &[String],
         pinned: &[PublicKey],
         threshold: usize,
     ) -> Result<Self, DirectoryError> {
-        #[derive(Deserialize)]
-        struct Peek {
-            version: u64,
-        }
-        let Peek { version } = read(json)?;
+        let value = read(json)?;
+        let version = fields(&value)?.number("version").map_err(wrong)?;
+        let version = version.ok_or_else(|| DirectoryError::Shape("version".to_owned()))?;
         verify_threshold(json, signatures, pinned, threshold, &signed_comment(version))
             .map_err(DirectoryError::Signatures)?;
-        let directory = Self::parse(json)?;
+        let directory = Self::of(&value)?;
+        // Anybody may hold a practice signer's key: whoever pins one can be shown practice only.
+        if let Some(signer) = pinned.iter().find(|key| key.is_practice() && !directory.practice) {
+            return Err(DirectoryError::PracticeSigner(signer.key_id()));
+        }
         directory.validate().map_err(DirectoryError::Invalid)?;
         Ok(directory)
     }
@@ -72,16 +77,17 @@ impl Directory {
     /// [`DirectoryError`]. If anything cannot be read, the problems that [`Directory::validate`] finds in
     /// the rest come along, so that all can be corrected at once.
     pub fn parse(json: &[u8]) -> Result<Self, DirectoryError> {
-        #[derive(Deserialize)]
-        struct Format {
-            v: u64,
-        }
+        Self::of(&read(json)?)
+    }
+
+    fn of(value: &Value) -> Result<Self, DirectoryError> {
+        let fields = fields(value)?;
         // First the format: another one may differ in every other field.
-        let Format { v } = read(json)?;
+        let v = fields.number("v").map_err(wrong)?.unwrap_or_default();
         if v != u64::from(FORMAT_VERSION) {
             return Err(DirectoryError::UnknownFormat(v));
         }
-        let (directory, mut problems) = read::<RawDirectory>(json)?.read();
+        let (directory, mut problems) = RawDirectory::take(fields).map_err(wrong)?.read();
         if problems.is_empty() {
             return Ok(directory);
         }
@@ -115,11 +121,19 @@ impl Directory {
 }
 
 /// JSON of at most [`MAX_BYTES`].
-fn read<T: serde::de::DeserializeOwned>(json: &[u8]) -> Result<T, DirectoryError> {
+fn read(json: &[u8]) -> Result<Value, DirectoryError> {
     if json.len() > MAX_BYTES {
         return Err(DirectoryError::TooLarge(json.len()));
     }
     serde_json::from_slice(json).map_err(DirectoryError::Json)
+}
+
+fn fields(value: &Value) -> Result<Fields<'_>, DirectoryError> {
+    Fields::of(value, "directory").map_err(wrong)
+}
+
+fn wrong(WrongType(field): WrongType) -> DirectoryError {
+    DirectoryError::Shape(field)
 }
 
 #[cfg(test)]

@@ -11,9 +11,18 @@ pub enum DirectoryError {
     /// It contradicts itself, or what every directory has to hold to. One line a problem.
     #[error("the directory has {} to correct:{}", count(.0), list(.0))]
     Invalid(Vec<Problem>),
-    /// It is not JSON, or a field is of another kind than it has to be.
+    /// It is not JSON.
     #[error("the directory is not readable: {0}; correct it there")]
     Json(#[source] serde_json::Error),
+    /// A field is of another type than the format says, or the version is missing.
+    #[error("the directory's field `{0}` is missing or of another type than the format says; correct it")]
+    Shape(String),
+    /// A pinned signer is for practice and the directory is not.
+    #[error(
+        "the signer {0} is for practice, its key has no password, but the directory is for people in need; \
+         pin signers who made their keys with a password"
+    )]
+    PracticeSigner(String),
     /// Too few of the pinned signers signed exactly these bytes.
     #[error("the directory is not signed as it has to be: {0}")]
     Signatures(#[source] ThresholdError),

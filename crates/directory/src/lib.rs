@@ -15,6 +15,7 @@
 mod agency;
 mod directory;
 mod error;
+mod fields;
 mod fingerprint;
 mod ident;
 mod policy;

@@ -1,9 +1,9 @@
 //! What an agency says about itself: who runs it, and whom it tells.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Who runs an agency. A survivor who fears the state has to see this before she writes.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RunBy {
     /// An organisation independent of any state.
@@ -21,7 +21,7 @@ pub enum RunBy {
 /// When an agency tells what is in a letter to the police, or to immigration authorities.
 ///
 /// The order is from what protects her most to what protects her least.
-#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tells {
     /// It says that it never does.
@@ -37,11 +37,34 @@ pub enum Tells {
 impl RunBy {
     /// The words that a directory may write, as a person would list them.
     pub(crate) const WORDS: &str = "ngo, government, police, international or other";
+
+    /// The meaning of one of these words.
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "ngo" => Self::Ngo,
+            "government" => Self::Government,
+            "police" => Self::Police,
+            "international" => Self::International,
+            "other" => Self::Other,
+            _ => return None,
+        })
+    }
 }
 
 impl Tells {
     /// The words that a directory may write, as a person would list them.
     pub(crate) const WORDS: &str = "never, with-consent, when-required or always";
+
+    /// The meaning of one of these words.
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "never" => Self::Never,
+            "with-consent" => Self::WithConsent,
+            "when-required" => Self::WhenRequired,
+            "always" => Self::Always,
+            _ => return None,
+        })
+    }
 }
 
 #[cfg(test)]
@@ -49,12 +72,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_words_of_the_error_message_are_the_words_that_are_read() {
+    fn the_words_of_the_error_message_are_the_words_that_are_read_and_written() {
         for word in RunBy::WORDS.split(", ").flat_map(|part| part.split(" or ")) {
-            assert!(serde_json::from_value::<RunBy>(word.into()).is_ok(), "{word}");
+            let read = RunBy::from_word(word).expect(word);
+            assert_eq!(serde_json::to_value(read).expect("a word"), word);
         }
         for word in Tells::WORDS.split(", ").flat_map(|part| part.split(" or ")) {
-            assert!(serde_json::from_value::<Tells>(word.into()).is_ok(), "{word}");
+            let read = Tells::from_word(word).expect(word);
+            assert_eq!(serde_json::to_value(read).expect("a word"), word);
         }
     }
 

@@ -8,35 +8,24 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use envelope::Recipient;
-use serde::de::IntoDeserializer;
-use serde::de::value::Error as ValueError;
-use serde::{Deserialize, de::DeserializeOwned};
 use wire::{Day, InboxId, b64};
 
+use crate::fields::{Fields, WrongType};
 use crate::{
     Agency, Directory, Phone, Problem, RecipientEntry, Relay, RunBy, SigningKey, Tells, Wrong, is_id,
 };
 
 /// The whole file. Unknown fields are ignored: a later version may add some.
-#[derive(Deserialize)]
 pub(crate) struct RawDirectory {
     version: u64,
-    #[serde(default)]
     issued: String,
-    #[serde(default)]
     expires: String,
-    #[serde(default)]
     practice: bool,
-    #[serde(default)]
     relays: Vec<Relay>,
-    #[serde(default)]
     agencies: Vec<RawAgency>,
-    #[serde(default)]
     revoked: Vec<String>,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
 struct RawAgency {
     id: String,
     names: BTreeMap<String, String>,
@@ -51,27 +40,78 @@ struct RawAgency {
     phones: Vec<Phone>,
     inbox: String,
     relays: Vec<String>,
-    recipients: Vec<RawRecipient>,
-    sign: Vec<RawSigningKey>,
+    recipients: Vec<RawKey>,
+    sign: Vec<RawKey>,
     verified: String,
     practice: bool,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct RawRecipient {
-    to: String,
+/// A recipient (`to`) or a signing key (`vk`) and its days.
+struct RawKey {
+    key: String,
     from: String,
     until: String,
     note: String,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct RawSigningKey {
-    vk: String,
-    from: String,
-    until: String,
+impl RawDirectory {
+    /// Takes the fields as they are written.
+    pub(crate) fn take(fields: Fields<'_>) -> Result<Self, WrongType> {
+        let relay = |relay: Fields<'_>| Ok(Relay { id: relay.text("id")?, url: relay.text("url")? });
+        Ok(Self {
+            version: fields.number("version")?.ok_or_else(|| WrongType("version".to_owned()))?,
+            issued: fields.text("issued")?,
+            expires: fields.text("expires")?,
+            practice: fields.flag("practice")?,
+            relays: fields.objects("relays")?.into_iter().map(relay).collect::<Result<_, _>>()?,
+            agencies: fields.objects("agencies")?.into_iter().map(RawAgency::take).collect::<Result<_, _>>()?,
+            revoked: fields.texts("revoked")?,
+        })
+    }
+}
+
+impl RawAgency {
+    fn take(fields: Fields<'_>) -> Result<Self, WrongType> {
+        let days = |name: &str| -> Result<u32, WrongType> {
+            let days = fields.number(name)?.unwrap_or_default();
+            u32::try_from(days).map_err(|_| WrongType(name.to_owned()))
+        };
+        let phone =
+            |phone: Fields<'_>| Ok(Phone { number: phone.text("number")?, shown: phone.text("shown")? });
+        let keys = |name: &str, key: &str| -> Result<Vec<RawKey>, WrongType> {
+            fields.objects(name)?.into_iter().map(|fields| RawKey::take(fields, key)).collect()
+        };
+        Ok(Self {
+            id: fields.text("id")?,
+            names: fields.by_language("names")?,
+            country: fields.text("country")?,
+            langs: fields.texts("langs")?,
+            run_by: fields.text("run_by")?,
+            tells_police: fields.text("tells_police")?,
+            tells_immigration: fields.text("tells_immigration")?,
+            duty_to_report: fields.by_language("duty_to_report")?,
+            answers_within_days: days("answers_within_days")?,
+            retention_days: days("retention_days")?,
+            phones: fields.objects("phones")?.into_iter().map(phone).collect::<Result<_, _>>()?,
+            inbox: fields.text("inbox")?,
+            relays: fields.texts("relays")?,
+            recipients: keys("recipients", "to")?,
+            sign: keys("sign", "vk")?,
+            verified: fields.text("verified")?,
+            practice: fields.flag("practice")?,
+        })
+    }
+}
+
+impl RawKey {
+    fn take(fields: Fields<'_>, key: &str) -> Result<Self, WrongType> {
+        Ok(Self {
+            key: fields.text(key)?,
+            from: fields.text("from")?,
+            until: fields.text("until")?,
+            note: fields.text("note")?,
+        })
+    }
 }
 
 impl RawDirectory {
@@ -124,9 +164,10 @@ struct Entry<'a> {
 impl Entry<'_> {
     /// The agency, or `None` if any field could not be read: every field is tried first.
     fn agency(&mut self, raw: RawAgency) -> Option<Agency> {
-        let run_by = self.word::<RunBy>("run_by", &raw.run_by, RunBy::WORDS);
-        let tells_police = self.word::<Tells>("tells_police", &raw.tells_police, Tells::WORDS);
-        let tells_immigration = self.word::<Tells>("tells_immigration", &raw.tells_immigration, Tells::WORDS);
+        let run_by = self.word("run_by", &raw.run_by, RunBy::from_word, RunBy::WORDS);
+        let tells_police = self.word("tells_police", &raw.tells_police, Tells::from_word, Tells::WORDS);
+        let tells_immigration =
+            self.word("tells_immigration", &raw.tells_immigration, Tells::from_word, Tells::WORDS);
         let inbox = self.parse::<InboxId>("inbox", &raw.inbox, |_| Wrong::NotAnInbox);
         let verified = self.day("verified", &raw.verified);
         let recipients = self.all("recipients", &raw.recipients, Self::recipient);
@@ -152,8 +193,8 @@ impl Entry<'_> {
         })
     }
 
-    fn recipient(&mut self, at: &str, raw: &RawRecipient) -> Option<RecipientEntry> {
-        let to = self.parse::<Recipient>(&format!("{at}.to"), &raw.to, |error| {
+    fn recipient(&mut self, at: &str, raw: &RawKey) -> Option<RecipientEntry> {
+        let to = self.parse::<Recipient>(&format!("{at}.to"), &raw.key, |error| {
             Wrong::NotARecipient(error.to_string())
         });
         let from = self.day(&format!("{at}.from"), &raw.from);
@@ -161,10 +202,10 @@ impl Entry<'_> {
         Some(RecipientEntry { to: to?, from: from?, until: until?, note: raw.note.clone() })
     }
 
-    fn signing_key(&mut self, at: &str, raw: &RawSigningKey) -> Option<SigningKey> {
-        let vk = b64::decode_array::<32>(&raw.vk).ok();
+    fn signing_key(&mut self, at: &str, raw: &RawKey) -> Option<SigningKey> {
+        let vk = b64::decode_array::<32>(&raw.key).ok();
         if vk.is_none() {
-            self.push(format!("{at}.vk"), absent_or(&raw.vk, Wrong::NotASigningKey));
+            self.push(format!("{at}.vk"), absent_or(&raw.key, Wrong::NotASigningKey));
         }
         let from = self.day(&format!("{at}.from"), &raw.from);
         let until = self.day(&format!("{at}.until"), &raw.until);
@@ -172,11 +213,11 @@ impl Entry<'_> {
     }
 
     /// All of a list, or `None` if any of it could not be read.
-    fn all<R, T>(
+    fn all<T>(
         &mut self,
         field: &str,
-        raw: &[R],
-        read: impl Fn(&mut Self, &str, &R) -> Option<T>,
+        raw: &[RawKey],
+        read: fn(&mut Self, &str, &RawKey) -> Option<T>,
     ) -> Option<Vec<T>> {
         let read: Vec<Option<T>> = raw
             .iter()
@@ -205,9 +246,14 @@ impl Entry<'_> {
         }
     }
 
-    fn word<T: DeserializeOwned>(&mut self, field: &str, text: &str, words: &'static str) -> Option<T> {
-        let deserializer = IntoDeserializer::<ValueError>::into_deserializer(text);
-        let value = T::deserialize(deserializer).ok();
+    fn word<T>(
+        &mut self,
+        field: &str,
+        text: &str,
+        read: fn(&str) -> Option<T>,
+        words: &'static str,
+    ) -> Option<T> {
+        let value = read(text);
         if value.is_none() {
             self.push(field, Wrong::NotAmong(words));
         }

@@ -1,9 +1,9 @@
 //! A relay as the directory names it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A relay that takes letters for agencies of this directory.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq, Serialize)]
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
 pub struct Relay {
     /// The name by which agencies refer to it.
     pub id: String,

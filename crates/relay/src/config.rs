@@ -27,7 +27,7 @@ pub struct Config {
     pub signers: Signers,
     /// A built site to serve as well.
     pub site: Option<PathBuf>,
-    /// Whether a practice directory is allowed. Only on a loopback address.
+    /// Whether a practice directory and practice signers are allowed. Only on a loopback address.
     pub demo: bool,
 }
 

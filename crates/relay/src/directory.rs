@@ -11,7 +11,7 @@ use std::{
 use axum::body::Bytes;
 use wire::{
     Day, InboxId, VERSION, b64, frame,
-    inboxes::{InboxList, InboxListError},
+    inboxes::{InboxList, InboxListError, MAX_BYTES},
     minisign::{ThresholdError, verify_threshold},
     ops::{DirectoryMark, DirectoryReply},
     sha256,
@@ -19,12 +19,9 @@ use wire::{
 
 use crate::Config;
 
-/// Largest directory read, in bytes: some thousand agencies in thirty languages.
-const MAX_BYTES: u64 = 8 << 20;
-
 /// Most signature files read, and the length of one: a signature has 300 bytes.
 const MAX_SIGNATURES: usize = 16;
-const MAX_SIGNATURE_BYTES: u64 = 4_096;
+const MAX_SIGNATURE_BYTES: usize = 4_096;
 
 /// A directory whose signatures hold, and the inboxes it opens here.
 #[derive(Debug)]
@@ -192,9 +189,9 @@ fn signature_files(directory: &Path) -> Result<Vec<PathBuf>, DirectoryError> {
     Ok(files)
 }
 
-fn read_file(file: &Path, most: u64) -> Result<Vec<u8>, DirectoryError> {
+fn read_file(file: &Path, most: usize) -> Result<Vec<u8>, DirectoryError> {
     let read = || {
-        if fs::metadata(file)?.len() > most {
+        if fs::metadata(file)?.len() > most as u64 {
             return Err(io::Error::other(format!("it is longer than {most} bytes")));
         }
         fs::read(file)

@@ -7,7 +7,7 @@ use crate::{Chosen, Contact, Happened, Help, Words};
 
 /// The answers as `letter.json` carries them in `answers`; empty ones are left out.
 ///
-/// The text in her own words is beside them, in `text` (protocol.md §4.1).
+/// The text in her own words is beside them, in `text` (docs/protocol.md §9).
 #[derive(Clone, Debug, Default, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(default)]
 pub struct Answers {

@@ -2,7 +2,8 @@
 //!
 //! Pure data. Nothing here draws, sends or stores; `app` asks the questions, `desk` reads the answers.
 //! Every choice has a stable code, written into `letter.json`, and the id of the message that a person reads.
-//! Codes are HTCDS 2.0 value names where one exists (survivor-ux.md §4), so that agencies can carry them over.
+//! Codes are HTCDS 2.0 value names where one exists (docs/protocol.md §9, NOTICE), so that agencies can carry
+//! them over.
 
 #![forbid(unsafe_code)]
 

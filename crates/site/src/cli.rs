@@ -213,6 +213,9 @@ fn directory(command: DirectoryCommand, clock: Day) -> anyhow::Result<()> {
             println!("secret key {}: {}", keys.key_id, keys.secret_file.display());
             println!("public key, for `signers` in mirror.toml ({}):", keys.public_file.display());
             println!("{}", keys.public);
+            if no_password {
+                println!("for practice: it signs practice directories only, and no public relay takes it");
+            }
         }
         DirectoryCommand::Sign { secret_key, no_password, directory } => {
             let ask = || match no_password {

@@ -5,6 +5,7 @@
 
 mod check;
 mod keygen;
+mod practice;
 mod sign;
 
 use std::path::{Path, PathBuf};
@@ -41,6 +42,13 @@ pub enum DirectoryCommandError {
         /// What the `minisign` crate says.
         reason: String,
     },
+    /// A key for practice was about to sign for people in need.
+    #[error(
+        "{}: a key without a password signs practice directories only; make one with a password \
+         (waymark-site directory keygen), or set \"practice\": true in the directory",
+        .0.display()
+    )]
+    Practice(PathBuf),
     /// A signature could not be made.
     #[error("could not sign: {0}")]
     Sign(String),

@@ -2,11 +2,18 @@
 //!
 //! A relay opens exactly the inboxes of the signed directory that name it, so nobody can use it as free
 //! storage for strangers. It needs none of the rest: no recipient, no policy, no telephone number. What a
-//! browser and a desk read of the same file is in the room `directory`.
+//! browser and a desk read of the same file is in the room `directory`; what that room refuses of these
+//! fields is refused here as well, so that a relay never obeys what no browser believes.
+
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
 use crate::{Day, InboxId, VERSION};
+
+/// Most bytes of `directory.json`, for relays, browsers and desks alike: some 80 agencies with eight
+/// post-quantum keys each, over 400 with one.
+pub const MAX_BYTES: usize = 1 << 20;
 
 /// The inboxes of one version of the directory.
 ///
@@ -24,22 +31,20 @@ pub struct InboxList {
     pub practice: bool,
     /// The names of all relays that the directory knows.
     pub relays: Vec<String>,
-    /// One entry per agency.
+    /// One entry per agency, without those that are revoked.
     pub entries: Vec<InboxEntry>,
 }
 
 /// Where letters to one agency are left.
-#[derive(Clone, Debug, Deserialize, Eq, PartialEq)]
+#[derive(Clone, Debug, Eq, PartialEq)]
 pub struct InboxEntry {
     /// The agency's id in the directory.
-    #[serde(rename = "id")]
     pub agency: String,
-    /// Its inbox. Several agencies may share one.
+    /// Its inbox. No two agencies have the same; the colleagues of one agency do.
     pub inbox: InboxId,
     /// The names of the relays that keep letters for it.
     pub relays: Vec<String>,
     /// Whether it is a practice agency.
-    #[serde(default)]
     pub practice: bool,
 }
 
@@ -54,16 +59,17 @@ impl InboxList {
             return Err(InboxListError::Version);
         }
         let raw: Raw = json(directory_json)?;
-        if raw.expires < raw.issued {
+        if raw.expires <= raw.issued {
             return Err(InboxListError::Expires);
         }
+        let entries = entries(raw.agencies, &raw.revoked)?;
         Ok(Self {
             version: raw.version,
             issued: raw.issued,
             expires: raw.expires,
             practice: raw.practice,
             relays: raw.relays.into_iter().map(|relay| relay.id).collect(),
-            entries: raw.agencies,
+            entries,
         })
     }
 
@@ -101,12 +107,44 @@ struct Raw {
     #[serde(default)]
     practice: bool,
     relays: Vec<RawRelay>,
-    agencies: Vec<InboxEntry>,
+    agencies: Vec<RawEntry>,
+    #[serde(default)]
+    revoked: Vec<String>,
+}
+
+/// The inbox is text first: what is wrong in the entry of a revoked agency harms nobody else.
+#[derive(Deserialize)]
+struct RawEntry {
+    id: String,
+    #[serde(default)]
+    inbox: String,
+    #[serde(default)]
+    relays: Vec<String>,
+    #[serde(default)]
+    practice: bool,
 }
 
 #[derive(Deserialize)]
 struct RawRelay {
     id: String,
+}
+
+/// The entries that are not revoked. Agencies are counted from 1, as they stand in the file.
+fn entries(raw: Vec<RawEntry>, revoked: &[String]) -> Result<Vec<InboxEntry>, InboxListError> {
+    let revoked: HashSet<&str> = revoked.iter().map(String::as_str).collect();
+    let mut first = HashMap::new();
+    let mut entries = Vec::with_capacity(raw.len());
+    for (at, raw) in (1..).zip(raw) {
+        if revoked.contains(&*raw.id) {
+            continue;
+        }
+        let inbox: InboxId = raw.inbox.parse().map_err(|_| InboxListError::NotAnInbox { agency: at })?;
+        if let Some(first) = first.insert(inbox, at) {
+            return Err(InboxListError::SameInbox { first, second: at });
+        }
+        entries.push(InboxEntry { agency: raw.id, inbox, relays: raw.relays, practice: raw.practice });
+    }
+    Ok(entries)
 }
 
 fn json<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, InboxListError> {
@@ -118,8 +156,8 @@ fn json<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, InboxListError> {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InboxListError {
-    /// It would expire before it is issued.
-    #[error("the directory expires before it is issued; correct the two days and sign it again")]
+    /// It would expire before it is issued, or on that day.
+    #[error("the directory has to expire after the day it is issued; correct the two days and sign it again")]
     Expires,
     /// It is not the JSON that a directory is.
     #[error("not a directory: line {line}, column {column}: a field is missing or malformed")]
@@ -128,6 +166,25 @@ pub enum InboxListError {
         line: usize,
         /// Where reading stopped.
         column: usize,
+    },
+    /// An agency has no inbox.
+    #[error(
+        "the inbox of agency {agency} in the directory is none; copy the 43 characters that keygen printed \
+         and sign it again"
+    )]
+    NotAnInbox {
+        /// Its place in the list, from 1.
+        agency: usize,
+    },
+    /// Two agencies would get each other's letters.
+    #[error(
+        "agencies {first} and {second} of the directory have the same inbox; correct one and sign it again"
+    )]
+    SameInbox {
+        /// Place of the first in the list, from 1.
+        first: usize,
+        /// Place of the second.
+        second: usize,
     },
     /// Its `v` is not [`VERSION`].
     #[error("the directory was made by another version; this program knows version {VERSION}")]
@@ -197,9 +254,38 @@ mod tests {
         let mut newer = directory();
         newer["v"] = json!(2);
         assert_eq!(parse(&newer), Err(InboxListError::Version));
-        let mut odd = directory();
-        odd["expires"] = json!("2026-11-20");
-        assert_eq!(parse(&odd), Err(InboxListError::Expires));
+        for day in ["2026-11-20", "2026-11-21"] {
+            let mut odd = directory();
+            odd["expires"] = json!(day);
+            assert_eq!(parse(&odd), Err(InboxListError::Expires), "{day}");
+        }
+    }
+
+    #[test]
+    fn a_revoked_agency_has_no_inbox_even_if_its_entry_is_broken() {
+        let mut directory = directory();
+        directory["revoked"] = json!(["b", "long-gone"]);
+        let agencies = |list: &InboxList| list.entries.iter().map(|e| e.agency.clone()).collect::<Vec<_>>();
+        assert_eq!(agencies(&parse(&directory).unwrap()), ["a"]);
+        directory["agencies"][1]["inbox"] = json!("broken");
+        assert_eq!(agencies(&parse(&directory).unwrap()), ["a"]);
+        assert!(!parse(&directory).unwrap().has_practice());
+    }
+
+    #[test]
+    fn refuses_what_is_no_inbox_and_names_the_place() {
+        let mut directory = directory();
+        directory["agencies"][1]["inbox"] = json!("AA");
+        assert_eq!(parse(&directory), Err(InboxListError::NotAnInbox { agency: 2 }));
+    }
+
+    #[test]
+    fn refuses_two_agencies_with_one_inbox_unless_one_is_revoked() {
+        let mut directory = directory();
+        directory["agencies"][1]["inbox"] = directory["agencies"][0]["inbox"].clone();
+        assert_eq!(parse(&directory), Err(InboxListError::SameInbox { first: 1, second: 2 }));
+        directory["revoked"] = json!(["a"]);
+        assert!(parse(&directory).is_ok());
     }
 
     #[test]

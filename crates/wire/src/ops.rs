@@ -60,7 +60,7 @@ pub struct LetterHeader {
 pub struct ListHeader {
     /// [`VERSION`](crate::VERSION).
     pub v: u8,
-    /// A nonce from [`Info`], at most ten minutes old.
+    /// A nonce from [`Info`], good in the ten minutes of its window and in the next ten ([`nonce`](crate::nonce)).
     pub nonce: String,
     /// The inbox, which must be that of the signing key.
     pub drop: InboxId,
@@ -71,7 +71,7 @@ pub struct ListHeader {
 pub struct GetHeader {
     /// [`VERSION`](crate::VERSION).
     pub v: u8,
-    /// A nonce from [`Info`], at most ten minutes old.
+    /// A nonce from [`Info`], good in the ten minutes of its window and in the next ten ([`nonce`](crate::nonce)).
     pub nonce: String,
     /// The inbox, which must be that of the signing key.
     pub drop: InboxId,

@@ -1,4 +1,5 @@
-//! Who signs the practice directory: a key without a password, which no relay takes away from loopback.
+//! Who signs the practice directory: a key without a password. Its number says so (its id begins with
+//! `7E577E57`), so that a relay away from loopback refuses to pin it; it signs for practice only.
 
 use std::fs;
 use std::path::PathBuf;

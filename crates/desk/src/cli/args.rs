@@ -58,6 +58,9 @@ Examples:
       Asks for a passphrase twice. Writes keys/identity.age (secret) and keys/agency.json (public).
   waymark-desk keygen --agency north-desk --name \"North Desk\" --x25519 --out keys-old-age
       For agencies whose own age is older than 1.3 and cannot open post-quantum letters.
+  waymark-desk keygen --agency north-desk --name \"North Desk\" --out keys-amal \\
+      --same-inbox keys/identity.age --entry keys/agency.json
+      For one more colleague: the same inbox, keys of their own, added to the agency's entry.
 
 Make new keys before the old ones end. Keep the old key file: it opens the letters of its time.";
 
@@ -90,6 +93,15 @@ pub(super) struct Keygen {
     /// Keys for practice, never for real letters
     #[arg(long)]
     pub(super) practice: bool,
+    /// For one more colleague: share the inbox of this key file of the agency
+    #[arg(long, value_name = "FILE")]
+    pub(super) same_inbox: Option<PathBuf>,
+    /// Read the passphrase of that key file from the first line of a file
+    #[arg(long, value_name = "FILE", requires = "same_inbox")]
+    pub(super) same_inbox_passphrase_file: Option<PathBuf>,
+    /// The agency.json that the agency has: the new keys are added to a copy of it
+    #[arg(long, value_name = "FILE", requires = "same_inbox")]
+    pub(super) entry: Option<PathBuf>,
     /// log2 of scrypt's work; lower it for practice only
     #[arg(long, hide = true, default_value_t = WORK_FACTOR,
           value_parser = clap::value_parser!(u8).range(1..=i64::from(MAX_WORK_FACTOR)))]

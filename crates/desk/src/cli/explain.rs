@@ -90,9 +90,13 @@ fn keys(words: &Words, error: &KeysError) -> String {
         KeysError::AgencyId => words.say(msg::DESK_ERROR_KEYS_ID),
         KeysError::Country => words.say(msg::DESK_ERROR_KEYS_COUNTRY),
         KeysError::Days => words.say_with(msg::DESK_ERROR_KEYS_DAYS, &[("most", MAX_WINDOW_DAYS.into())]),
+        KeysError::Entry(reason) => {
+            words.say_with(msg::DESK_ERROR_KEYS_ENTRY, &[("reason", reason.as_str().into())])
+        }
         KeysError::Files(error) => file(words, error),
         KeysError::Identity(error) => identity(words, *error),
         KeysError::Name => words.say(msg::DESK_ERROR_KEYS_NAME),
+        KeysError::OtherEntry => words.say(msg::DESK_ERROR_KEYS_OTHER),
         KeysError::Passphrase => {
             words.say_with(msg::DESK_ERROR_PASSPHRASE_SHORT, &[("least", MIN_PASSPHRASE_CHARS.into())])
         }

@@ -1,10 +1,12 @@
 //! `keygen`: new keys, and what to do with them.
 
 use envelope::RecipientKind;
-use i18n::{Value, msg};
+use i18n::{Msg, Value, msg};
 use wire::Day;
 
 use super::{Desk, Failure, args, passphrase, rng, today};
+use crate::files;
+use crate::identity_file::DeskIdentity;
 use crate::keys::{self, NewKeys, Wanted, Written};
 
 /// A recipient longer than this (1,959 characters, post-quantum) is not printed whole: it would drown
@@ -17,27 +19,50 @@ const RECIPIENT_START: usize = 40;
 pub(super) fn run(desk: &mut Desk, args: &args::Keygen) -> Result<(), Failure> {
     let mut rng = rng()?;
     let today = today()?;
+    keys::check_place(&args.out)?;
+    let colleague = colleague(desk, args)?;
+    let usual = colleague.as_ref().map_or(RecipientKind::Hybrid, |desk| desk.recipient().kind());
     let wanted = Wanted {
         agency: args.agency.clone(),
         name: args.name.clone(),
         country: args.country.clone(),
-        // Without either flag, the key that lasts. Both at once never come this far.
+        // Without either flag the colleague's kind, or the key that lasts. Both at once never come this far.
         kind: match (args.x25519, args.post_quantum) {
-            (true, false) => RecipientKind::X25519,
-            _ => RecipientKind::Hybrid,
+            (true, _) => RecipientKind::X25519,
+            (_, true) => RecipientKind::Hybrid,
+            _ => usual,
         },
         days: args.days,
         practice: args.practice,
     };
-    // First everything that can be refused without asking for a passphrase.
-    let keys = keys::make(&wanted, today, &mut rng)?;
-    keys::check_place(&args.out)?;
+    // First everything that can be refused without asking for a new passphrase.
+    let mut keys = match &colleague {
+        None => keys::make(&wanted, today, &mut rng)?,
+        Some(colleague) => keys::make_beside(colleague, &wanted, today, &mut rng)?,
+    };
+    if let Some(entry) = &args.entry {
+        keys.add_to(&files::read(entry, keys::MAX_ENTRY_BYTES)?)?;
+    }
     let passphrase = passphrase::choose(desk, args.passphrase_file.as_deref())?;
     let written = keys.write(&args.out, &passphrase, args.work_factor, &mut rng)?;
-    tell(desk, &keys, &written, today.plus(args.days))
+    // A colleague's keys alone are no entry yet.
+    let whole = colleague.is_none() || args.entry.is_some();
+    let correct = if whole { msg::DESK_KEYGEN_NEXT_CORRECT } else { msg::DESK_KEYGEN_NEXT_ADD };
+    tell(desk, &keys, &written, today.plus(args.days), correct)
 }
 
-fn tell(desk: &mut Desk, keys: &NewKeys, written: &Written, until: Day) -> Result<(), Failure> {
+/// The keys whose inbox is shared, if one is.
+fn colleague(desk: &Desk, args: &args::Keygen) -> Result<Option<DeskIdentity>, Failure> {
+    let Some(identity) = &args.same_inbox else {
+        return Ok(None);
+    };
+    let passphrase_file = args.same_inbox_passphrase_file.clone();
+    let identity = args::Identity { identity: identity.clone(), passphrase_file };
+    passphrase::open_identity(desk, &identity).map(Some)
+}
+
+/// `correct` is what to do with the entry.
+fn tell(desk: &mut Desk, keys: &NewKeys, written: &Written, until: Day, correct: Msg) -> Result<(), Failure> {
     let identity_file = written.identity_file.display().to_string();
     let agency_file = written.agency_file.display().to_string();
     let words = &desk.words;
@@ -64,7 +89,7 @@ fn tell(desk: &mut Desk, keys: &NewKeys, written: &Written, until: Day) -> Resul
         words.say(msg::DESK_KEYGEN_NEXT),
         words.say_with(msg::DESK_KEYGEN_NEXT_COPY, &path(&identity_file)),
         words.say(msg::DESK_KEYGEN_NEXT_PASSPHRASE),
-        words.say_with(msg::DESK_KEYGEN_NEXT_CORRECT, &path(&agency_file)),
+        words.say_with(correct, &path(&agency_file)),
         words.say(msg::DESK_KEYGEN_NEXT_SEND),
         words.say(msg::DESK_KEYGEN_NEXT_CALL),
     ]);

@@ -46,6 +46,7 @@ pub(super) fn parse(text: &str, base: &Path) -> Result<Config, Wrong> {
         what: error.message().trim().replace('\n', " "),
         remedy: "waymark-relay --help shows an example with every key".to_owned(),
     })?;
+    let demo = raw.demo.as_ref().is_some_and(|demo| *demo.get_ref());
     let config = Config {
         listen: listen(&raw.listen)?,
         origin: origin(&raw.origin)?,
@@ -57,9 +58,9 @@ pub(super) fn parse(text: &str, base: &Path) -> Result<Config, Wrong> {
             "directory.json",
             "sign one with waymark-site directory sign",
         )?,
-        signers: signers(&raw.signers)?,
+        signers: signers(&raw.signers, demo)?,
         site: site(base, raw.site.as_ref())?,
-        demo: raw.demo.as_ref().is_some_and(|demo| *demo.get_ref()),
+        demo,
     };
     match &raw.demo {
         Some(demo) if config.demo && !config.listen.ip().is_loopback() => Err(wrong(
@@ -138,12 +139,19 @@ fn existing(base: &Path, value: &Spanned<PathBuf>, key: &str, remedy: &str) -> R
     Err(wrong(value.span(), format!("{key}: {} does not exist", path.display()), remedy))
 }
 
-fn signers(raw: &RawSigners) -> Result<Signers, Wrong> {
+fn signers(raw: &RawSigners, demo: bool) -> Result<Signers, Wrong> {
     let mut keys: Vec<PublicKey> = Vec::new();
     for text in &raw.keys {
         let key = text.get_ref().parse::<PublicKey>().map_err(|error| {
             wrong(text.span(), error.to_string(), "copy the second line of the signer's .pub file")
         })?;
+        if key.is_practice() && !demo {
+            return Err(wrong(
+                text.span(),
+                format!("{} is a practice signer: its key has no password", key.key_id()),
+                "pin signers who made their keys with a password, or set demo = true on 127.0.0.1",
+            ));
+        }
         if keys.contains(&key) {
             return Err(wrong(text.span(), "this key is pinned twice", "remove one: it can sign only once"));
         }
@@ -205,6 +213,7 @@ mod tests {
             ("directory", "\"directory.json\"", "\"other.json\"", "directory sign"),
             ("#site", "#site = \"dist\"", "site = \"dist\"", "waymark-site build"),
             ("keys", "RWT3", "RUT3", "second line of the signer's .pub file"),
+            ("keys", "RWT3ZDdXuVJil/", "RWT3ZDdXV35Xfv", "7E577E57573764F7 is a practice signer"),
             ("threshold", "threshold = 1", "threshold = 2", "from 1 to the number of keys"),
             ("threshold", "threshold = 1", "threshold = 0", "can never be met"),
             ("threshold", "threshold = 1", "treshold = 1", "--help"),
@@ -214,6 +223,15 @@ mod tests {
             assert!(said.starts_with(&format!("{}: ", line_of(line))), "{line}: {said}");
             assert!(said.contains(words), "{said}");
         }
+    }
+
+    #[test]
+    fn a_demo_may_pin_a_practice_signer() {
+        let text = Config::EXAMPLE.replace("#demo", "demo").replace("uVJil/", "V35Xfv");
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("directory.json"), "{}").unwrap();
+        let config = Config::parse(&text, &folder.path().join("relay.toml")).unwrap();
+        assert!(config.demo && config.signers.keys[0].is_practice());
     }
 
     #[test]

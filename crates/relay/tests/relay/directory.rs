@@ -3,6 +3,8 @@
 use std::fs;
 
 use relay::{DirectoryError, StartError};
+use serde_json::json;
+use wire::inboxes::MAX_BYTES;
 use wire::ops::{self, DirectoryReply, ErrorCode, Listed};
 use wire::{SizeClass, b64, sha256};
 
@@ -46,6 +48,33 @@ async fn a_directory_that_expires_stops_letters_but_not_their_readers() {
     assert_eq!(relay.client.info().await.unwrap().directory, None);
     let listed = relay.client.list(&world.practice.inbox).await.unwrap();
     assert_eq!(listed.frame::<Listed>().0.count, 1);
+}
+
+#[tokio::test]
+async fn a_revoked_agency_gets_no_letter_but_can_fetch_what_it_has() {
+    let world = World::new();
+    let relay = world.start().await;
+    let inbox = world.practice.inbox_id();
+    relay.client.leave(inbox, &letter(1, SizeClass::Small.bytes())).await.unwrap();
+    let mut directory = world.practice.directory(terms(2));
+    directory["revoked"] = json!(["practice-desk"]);
+    world.practice.write_signed(world.folder.path(), &directory);
+    relay.running.reload();
+    assert_eq!(version(&relay).await, 2);
+    let second = letter(2, SizeClass::Small.bytes());
+    assert_refused(&relay.client.leave(inbox, &second).await.unwrap(), ErrorCode::None);
+    let listed = relay.client.list(&world.practice.inbox).await.unwrap();
+    assert_eq!(listed.frame::<Listed>().0.count, 1);
+}
+
+#[tokio::test]
+async fn a_directory_longer_than_browsers_read_does_not_start() {
+    let world = World::new();
+    let mut directory = world.practice.directory(terms(1));
+    directory["padding"] = json!("x".repeat(MAX_BYTES));
+    world.practice.write_signed(world.folder.path(), &directory);
+    let reason = refusal(&world).await.to_string();
+    assert!(reason.contains("longer than 1048576 bytes"), "{reason}");
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use ed25519_dalek::SigningKey;
+use serde_json::{Value, json};
 use wire::minisign::PublicKey;
 use wire::{Day, InboxId};
 
@@ -46,20 +47,32 @@ impl Practice {
         InboxId::of_key(self.inbox.verifying_key().as_bytes())
     }
 
-    /// Writes `directory.json` and its signature into a folder.
-    ///
-    /// # Panics
-    /// If the folder can't be written to.
-    pub fn write_directory(&self, folder: &Path, terms: Terms) {
+    /// What `directory.json` says on these terms.
+    pub fn directory(&self, terms: Terms) -> Value {
         let Terms { version, expires, practice } = terms;
-        let json = serde_json::json!({
+        json!({
             "v": 1, "version": version, "issued": "1970-01-01", "expires": expires, "practice": practice,
             "relays": [{"id": "main", "url": "https://relay.example"}],
             "agencies": [{"id": "practice-desk", "inbox": self.inbox_id(), "relays": ["main"], "practice": practice}],
             "revoked": [],
         })
-        .to_string();
-        let comment = format!("directory {version}");
+    }
+
+    /// Writes `directory.json` and its signature into a folder.
+    ///
+    /// # Panics
+    /// If the folder can't be written to.
+    pub fn write_directory(&self, folder: &Path, terms: Terms) {
+        self.write_signed(folder, &self.directory(terms));
+    }
+
+    /// As [`write_directory`](Self::write_directory), for a directory that a test has changed.
+    ///
+    /// # Panics
+    /// If the folder can't be written to.
+    pub fn write_signed(&self, folder: &Path, directory: &Value) {
+        let json = directory.to_string();
+        let comment = format!("directory {}", directory["version"]);
         let signature = minisign::sign(None, &self.signer.sk, json.as_bytes(), Some(&comment), None)
             .expect("an unencrypted key signs");
         let key: PublicKey = self.pinned().parse().expect("what minisign makes is a key");

@@ -33,7 +33,18 @@ fn script(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
         let message = "imports another file; keep JavaScript snippets out of the browser's program";
         return Err(BuildError::Ui { path: folder.join(name), message: message.to_owned() });
     }
-    Ok(bytes)
+    minified(&bytes).ok_or_else(|| BuildError::Ui {
+        path: folder.join(name),
+        message: "is not the JavaScript that wasm-bindgen writes; build the program again with trunk".to_owned(),
+    })
+}
+
+/// Without comments and spaces: wasm-bindgen explains every function, which is a kilobyte on the wire.
+fn minified(script: &[u8]) -> Option<Vec<u8>> {
+    let mut out = Vec::with_capacity(script.len());
+    let script = std::str::from_utf8(script).ok()?;
+    minifier::js::minify(script).ok()?.write(&mut out).ok()?;
+    Some(out)
 }
 
 fn wasm(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use minisign::KeyPair;
 
-use super::{DirectoryCommandError, key_id};
+use super::{DirectoryCommandError, key_id, practice};
 use crate::BuildError;
 
 /// A new key pair.
@@ -23,7 +23,8 @@ pub struct Keys {
 }
 
 /// Makes a key pair in `folder`: the secret key `signer.key`, readable by its owner alone, and the public
-/// one, `signer.pub`. Without a password whoever reads the file can sign: for practice only.
+/// one, `signer.pub`. Without a password whoever reads the file can sign: then the key is marked as one for
+/// practice ([`PublicKey::is_practice`](directory::PublicKey::is_practice)).
 ///
 /// # Errors
 /// [`DirectoryCommandError::Exists`]: a key is never overwritten; [`DirectoryCommandError::File`].
@@ -37,7 +38,7 @@ pub fn keygen(folder: &Path, password: Option<String>) -> Result<Keys, Directory
     fs::create_dir_all(folder).map_err(BuildError::writing(folder))?;
     let KeyPair { pk, sk } = match password {
         Some(password) => KeyPair::generate_encrypted_keypair(Some(password)),
-        None => KeyPair::generate_unencrypted_keypair(),
+        None => practice::key_pair(),
     }
     .map_err(|error| DirectoryCommandError::Sign(error.to_string()))?;
     let failed = |error: minisign::PError| DirectoryCommandError::Sign(error.to_string());
@@ -46,12 +47,7 @@ pub fn keygen(folder: &Path, password: Option<String>) -> Result<Keys, Directory
     let public = pk.to_box().map_err(failed)?.into_string();
     write_secret(&secret_file, secret.as_bytes()).map_err(BuildError::writing(&secret_file))?;
     fs::write(&public_file, public).map_err(BuildError::writing(&public_file))?;
-    Ok(Keys {
-        key_id: key_id(pk.keynum()),
-        public: pk.to_base64(),
-        secret_file,
-        public_file,
-    })
+    Ok(Keys { key_id: key_id(pk.keynum()), public: pk.to_base64(), secret_file, public_file })
 }
 
 /// Writes a file that only its owner can read, from the first byte on.

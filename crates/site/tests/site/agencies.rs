@@ -66,6 +66,11 @@ fn directory(expires: &str) -> String {
     )
 }
 
+/// The same, for people in need.
+fn real_directory() -> String {
+    directory("2027-01-20").replace("\"practice\":true", "\"practice\":false")
+}
+
 #[test]
 fn a_signed_directory_is_published_with_its_signature() {
     let signed = Signed::new();
@@ -136,6 +141,30 @@ fn a_directory_that_contradicts_itself_is_not_signed() {
     let signed = Signed::new();
     signed.fixture.replace("directory.json", "\"relays\":[\"main\"]", "\"relays\":[\"other\"]");
     assert!(matches!(signed.sign(), Err(DirectoryCommandError::Directory { .. })));
+}
+
+#[test]
+fn a_key_without_a_password_signs_nothing_for_people_in_need() {
+    let signed = Signed::new();
+    signed.fixture.write("directory.json", &real_directory());
+    let message = signed.sign().expect_err("the key is for practice").to_string();
+    assert!(message.contains("signer.key: a key without a password signs practice"), "{message}");
+}
+
+#[test]
+fn a_mirror_that_pins_a_practice_signer_can_not_show_real_agencies() {
+    let signed = Signed::new();
+    let json = real_directory();
+    signed.fixture.write("directory.json", &json);
+    // Past our own refusal, as with the stock program.
+    let secret = fs::read_to_string(&signed.keys.secret_file).expect("the key");
+    let secret = minisign::SecretKeyBox::from_string(&secret).expect("a key file");
+    let secret = secret.into_unencrypted_secret_key().expect("a key without a password");
+    let signature = minisign::sign(None, &secret, json.as_bytes(), Some("directory 3"), None);
+    let name = format!("directory.json.{}.minisig", signed.keys.key_id);
+    signed.fixture.write(&name, &signature.expect("a signature").into_string());
+    let message = signed.fixture.refused();
+    assert!(message.contains(&format!("the signer {} is for practice", signed.keys.key_id)), "{message}");
 }
 
 #[test]

@@ -21,6 +21,17 @@ pub struct PublicKey {
 }
 
 impl PublicKey {
+    /// How the number of every practice signer's key ends, so that its id begins with `7E577E57`. Whoever
+    /// pins such a key can be told: the number is part of what is pinned. An honest key has it by chance
+    /// once in four thousand million times.
+    pub const PRACTICE_MARK: [u8; 4] = [0x57, 0x7E, 0x57, 0x7E];
+
+    /// Whether it was made for practice: its secret half has no password, so anybody who reads the file
+    /// can sign. Such a signature must never stand for real agencies.
+    pub fn is_practice(&self) -> bool {
+        self.number.ends_with(&Self::PRACTICE_MARK)
+    }
+
     /// The key's id as minisign prints it: 16 hexadecimal digits in capitals. It stands in the name of
     /// signature files.
     pub fn key_id(&self) -> String {
@@ -112,6 +123,15 @@ mod tests {
         assert_eq!(line.parse(), Ok(key()));
         assert_eq!(key().to_string(), line);
         assert!(PUB.contains(&key().key_id()));
+    }
+
+    #[test]
+    fn a_practice_key_is_told_from_its_number_alone() {
+        let line = key().to_string().replacen("uVJil/", "V35Xfv", 1);
+        let practice: PublicKey = line.parse().unwrap();
+        assert_eq!(practice.key_id(), "7E577E57573764F7");
+        assert!(practice.is_practice());
+        assert!(!key().is_practice());
     }
 
     #[test]

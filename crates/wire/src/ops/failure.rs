@@ -28,7 +28,7 @@ pub enum ErrorCode {
     Frame,
     /// `full`, 507: the relay's disk is full. Use another relay, or the telephone.
     Full,
-    /// `gone`, 410: it was here and was deleted.
+    /// `gone`, 410: it was here and was deleted. Reserved: no relay deletes before a letter expires.
     Gone,
     /// `hash`, 400: the payload is not what its id says; it was damaged on the way. Send it again.
     Hash,
@@ -38,7 +38,7 @@ pub enum ErrorCode {
     None,
     /// `size`, 413: the payload is of no size class, or the request is too long.
     Size,
-    /// `slow`, 429: you ask too often.
+    /// `slow`, 429: you ask too often. Reserved: our relay does not send it, another may.
     Slow,
     /// `timeout`, 408: the request came too slowly and was cut. Try again.
     Timeout,
@@ -49,7 +49,7 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
-    /// Every code a relay sends.
+    /// Every code a relay may send; docs/protocol.md says which are reserved.
     pub const ALL: [Self; 12] = [
         Self::Busy,
         Self::Expired,
