@@ -8,7 +8,8 @@ use tokio::net::TcpListener;
 /// Serves the same page at every address.
 pub struct Decoy(SocketAddr);
 
-const PAGE: &str = "<!doctype html><html lang=en><title>Weather</title><link rel=icon href=data:,><h1>Sunny</h1>";
+const PAGE: &str =
+    "<!doctype html><html lang=en><title>Weather</title><link rel=icon href=data:,><h1>Sunny</h1>";
 
 impl Decoy {
     /// Starts on a free port of loopback.

@@ -41,8 +41,18 @@ impl Agency {
         run(
             &program("waymark-desk"),
             &[
-                "keygen", "--agency", "practice-desk", "--name", "Practice desk", kind, "--out", path(&out),
-                "--passphrase-file", path(&passphrase), "--work-factor", "10",
+                "keygen",
+                "--agency",
+                "practice-desk",
+                "--name",
+                "Practice desk",
+                kind,
+                "--out",
+                path(&out),
+                "--passphrase-file",
+                path(&passphrase),
+                "--work-factor",
+                "10",
             ],
         );
         Self { folder: folder.to_path_buf() }
@@ -53,7 +63,8 @@ impl Agency {
     /// # Panics
     /// If keygen wrote none.
     pub fn entry(&self) -> Value {
-        let text = std::fs::read_to_string(self.folder.join("agency/agency.json")).expect("keygen wrote agency.json");
+        let text = std::fs::read_to_string(self.folder.join("agency/agency.json"))
+            .expect("keygen wrote agency.json");
         let mut entry: Value = serde_json::from_str(&text).expect("agency.json is JSON");
         entry["practice"] = true.into();
         entry["relays"] = serde_json::json!(["main"]);
@@ -115,7 +126,8 @@ impl Agency {
 
     /// The identity file without its passphrase, as `age -d` would print it.
     fn plain_identity(&self) -> PathBuf {
-        let sealed = std::fs::read(self.folder.join("agency/identity.age")).expect("keygen wrote identity.age");
+        let sealed =
+            std::fs::read(self.folder.join("agency/identity.age")).expect("keygen wrote identity.age");
         let plain = envelope::passphrase::open(PASSPHRASE, &sealed, 20).expect("our own passphrase opens it");
         let file = self.folder.join("identity.txt");
         std::fs::write(&file, &*plain).expect("it can be written");

@@ -60,7 +60,13 @@ impl World {
         if terms.mangle_directory {
             mangle(&site.join("directory.json"));
         }
-        let relay = RelayProcess::start(folder.path(), &recorder.origin(), &directory.folder, &directory.signer, Some(&site));
+        let relay = RelayProcess::start(
+            folder.path(),
+            &recorder.origin(),
+            &directory.folder,
+            &directory.signer,
+            Some(&site),
+        );
         recorder.point_at(Some(relay.address()));
         Self { folder, agency, recorder, decoy, relay }
     }
@@ -104,7 +110,17 @@ pub fn sign_directory(folder: &Path, agency: &Agency, terms: &Terms) -> SignedDi
     std::fs::create_dir_all(&out).expect("a folder can be made");
     let file = out.join("directory.json");
     std::fs::write(&file, document.to_string()).expect("the directory can be written");
-    run(&site, &["directory", "sign", "--secret-key", path(&signers.join("signer.key")), "--no-password", path(&file)]);
+    run(
+        &site,
+        &[
+            "directory",
+            "sign",
+            "--secret-key",
+            path(&signers.join("signer.key")),
+            "--no-password",
+            path(&file),
+        ],
+    );
     SignedDirectory { folder: out, signer }
 }
 

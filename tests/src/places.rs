@@ -19,7 +19,10 @@ pub fn ui() -> PathBuf {
 pub fn program(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap_or_default();
     let beside = test.ancestors().nth(2).map(|folder| folder.join(name)).unwrap_or_default();
-    assert!(beside.exists(), "{name} is not built; run `cargo xtask test`, or `cargo build --workspace` first");
+    assert!(
+        beside.exists(),
+        "{name} is not built; run `cargo xtask test`, or `cargo build --workspace` first"
+    );
     beside
 }
 

@@ -25,11 +25,9 @@ pub fn run(program: &Path, arguments: &[&str]) -> String {
 /// # Panics
 /// If it cannot be started.
 pub fn try_run(program: &Path, arguments: &[&str]) -> Output {
-    Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap_or_else(|error| panic!("{} did not start ({error}); run cargo xtask setup", program.display()))
+    Command::new(program).args(arguments).stdin(Stdio::null()).output().unwrap_or_else(|error| {
+        panic!("{} did not start ({error}); run cargo xtask setup", program.display())
+    })
 }
 
 /// Runs a program with something to read on its standard input.
@@ -42,7 +40,9 @@ pub fn run_with_input(program: &Path, arguments: &[&str], input: &[u8]) -> Vec<u
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .unwrap_or_else(|error| panic!("{} did not start ({error}); run cargo xtask setup", program.display()));
+        .unwrap_or_else(|error| {
+            panic!("{} did not start ({error}); run cargo xtask setup", program.display())
+        });
     let mut stdin = child.stdin.take().expect("stdin was asked for");
     let input = input.to_vec();
     let writer = std::thread::spawn(move || stdin.write_all(&input));

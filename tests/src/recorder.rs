@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::task::AbortHandle;
 
 /// Listens on loopback; the target may be named later, when the relay has its port.
 #[derive(Clone)]
@@ -12,6 +13,7 @@ pub struct Recorder {
     address: SocketAddr,
     target: Arc<Mutex<Option<SocketAddr>>>,
     sent: Arc<Mutex<Vec<u8>>>,
+    connections: Arc<Mutex<Vec<AbortHandle>>>,
 }
 
 impl Recorder {
@@ -25,11 +27,13 @@ impl Recorder {
             address: listener.local_addr().expect("a bound socket has an address"),
             target: Arc::default(),
             sent: Arc::default(),
+            connections: Arc::default(),
         };
         let inside = recorder.clone();
         tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
-                tokio::spawn(inside.clone().pass_on(client));
+                let passing = tokio::spawn(inside.clone().pass_on(client)).abort_handle();
+                inside.connections.lock().unwrap_or_else(PoisonError::into_inner).push(passing);
             }
         });
         recorder
@@ -40,8 +44,11 @@ impl Recorder {
         format!("http://{}", self.address)
     }
 
-    /// Sends what comes to this address from now on; `None` cuts the line: connections are refused.
+    /// Sends what comes to this address from now on; `None` cuts the line, also for connections that are open.
     pub fn point_at(&self, target: Option<SocketAddr>) {
+        for connection in self.connections.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            connection.abort();
+        }
         *self.target.lock().unwrap_or_else(PoisonError::into_inner) = target;
     }
 

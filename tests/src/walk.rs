@@ -34,7 +34,8 @@ impl Walker<'_> {
     /// # Errors
     /// If it does not appear: the message names it.
     pub async fn wait(&self, css: &str) -> Result<Element> {
-        let wait = self.browser.client.wait().at_most(Duration::from_secs(20)).every(Duration::from_millis(50));
+        let wait =
+            self.browser.client.wait().at_most(Duration::from_secs(20)).every(Duration::from_millis(50));
         wait.for_element(Locator::Css(css)).await.with_context(|| format!("{css} did not appear"))
     }
 
@@ -66,17 +67,19 @@ impl Walker<'_> {
                      t.scrollIntoView({{block:'center'}});return t;"
                 );
                 let found = self.browser.client.execute(&target, vec![json!(css)]).await?;
-                let element: Element = Element::from_element_id(
-                    self.browser.client.clone(),
-                    element_id(&found)?.into(),
-                );
+                let element: Element =
+                    Element::from_element_id(self.browser.client.clone(), element_id(&found)?.into());
                 element.click().await?;
             }
             Way::Keyboard => {
                 self.tab_to(css).await?;
                 let tag = self.active("tagName").await?;
                 let kind = self.active("type").await?;
-                let key = if tag == "INPUT" && (kind == "radio" || kind == "checkbox") { ' ' } else { char::from(Key::Enter) };
+                let key = if tag == "INPUT" && (kind == "radio" || kind == "checkbox") {
+                    ' '
+                } else {
+                    char::from(Key::Enter)
+                };
                 self.key(key).await?;
             }
         }
@@ -149,7 +152,8 @@ impl Walker<'_> {
             }
             let same_group = "const a=document.activeElement,t=document.querySelector(arguments[0]);\
                               return !!(a&&t&&a.type==='radio'&&t.type==='radio'&&a.name===t.name);";
-            let arrows = self.browser.client.execute(same_group, vec![json!(css)]).await? == Value::Bool(true);
+            let arrows =
+                self.browser.client.execute(same_group, vec![json!(css)]).await? == Value::Bool(true);
             self.key(char::from(if arrows { Key::Down } else { Key::Tab })).await?;
         }
         bail!("{css} cannot be reached with the keyboard")
@@ -161,7 +165,11 @@ impl Walker<'_> {
     }
 
     async fn active(&self, property: &str) -> Result<String> {
-        let value = self.browser.client.execute("return document.activeElement[arguments[0]]", vec![json!(property)]).await?;
+        let value = self
+            .browser
+            .client
+            .execute("return document.activeElement[arguments[0]]", vec![json!(property)])
+            .await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
     }
 }

@@ -115,7 +115,10 @@ async fn a_mangled_directory_leaves_no_agency_to_choose_but_phone_numbers() -> R
     assert!(browser.client.find_all(Locator::Css("input[name=q3]")).await?.is_empty());
     walker.press_button(&say("en", "letter-send-so-far")).await?;
     walker.wait_for_screen("F6").await?;
-    assert!(browser.client.find_all(Locator::Css("input[name=q11]")).await?.is_empty(), "no dead Send button");
+    assert!(
+        browser.client.find_all(Locator::Css("input[name=q11]")).await?.is_empty(),
+        "no dead Send button"
+    );
     walker.press("#letter .note a[href='n0.html']").await?;
     walker.wait("main a[href='n1.html']").await?;
     browser.quit().await
@@ -147,7 +150,10 @@ async fn stopping_asks_once_then_deletes_everything() -> Result<()> {
     walker.wait_for_screen("F1").await?;
     walker.press_button(&say("en", "letter-send-so-far")).await?;
     walker.wait_for_screen("F6").await?;
-    assert!(walker.page_text().await?.contains(&say("en", "letter-check-nobody")), "the agency was forgotten, too");
+    assert!(
+        walker.page_text().await?.contains(&say("en", "letter-check-nobody")),
+        "the agency was forgotten, too"
+    );
     browser.quit().await
 }
 

@@ -32,11 +32,7 @@ fn list(form: Form) -> AnyView {
 /// No agency can be trusted here: say so, and where to call. Never a dead button.
 pub fn nobody(form: Form) -> AnyView {
     let numbers = link("btn", form.config().numbers, form.t(msg::LETTER_NUMBERS_LINK));
-    note(
-        Some(form.t(msg::LETTER_AGENCY_NONE_TITLE)),
-        form.t(msg::LETTER_AGENCY_NONE_TEXT),
-        vec![numbers],
-    )
+    note(Some(form.t(msg::LETTER_AGENCY_NONE_TITLE)), form.t(msg::LETTER_AGENCY_NONE_TEXT), vec![numbers])
 }
 
 /// The day by this phone's clock. It only warns: clocks of phones are often wrong.

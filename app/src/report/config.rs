@@ -1,10 +1,10 @@
 //! What the page tells the program: its language, its words, where the agencies are and who signs for them.
 
-use i18n::{Catalog, Dir, Locale};
+use i18n::PageCatalog;
 use leptos::prelude::document;
-use wire::minisign::PublicKey;
-use web_sys::{HtmlElement, HtmlTemplateElement};
 use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlTemplateElement};
+use wire::minisign::PublicKey;
 
 /// Read once from the attributes of the mount element, which the site builder wrote.
 #[derive(Clone, Debug)]
@@ -27,11 +27,10 @@ pub struct Config {
 
 impl Config {
     /// Reads the mount element and the messages. `None` if the page was not built for this program.
-    pub fn read(place: &HtmlElement) -> Option<(Self, Catalog)> {
+    pub fn read(place: &HtmlElement) -> Option<(Self, PageCatalog)> {
         let text = |name: &str| place.get_attribute(name).filter(|value| !value.is_empty());
         let root = document().document_element()?;
         let lang = root.get_attribute("lang")?;
-        let dir = if root.get_attribute("dir").as_deref() == Some("rtl") { Dir::Rtl } else { Dir::Ltr };
         let config = Self {
             worker: text("data-worker")?,
             directory: text("data-directory"),
@@ -47,8 +46,16 @@ impl Config {
         };
         let template: HtmlTemplateElement = document().get_element_by_id("messages")?.dyn_into().ok()?;
         let messages = template.content().text_content()?;
-        let locale = Locale::plain(&config.lang, dir);
-        let catalog = Catalog::new(&locale, &[("letter.ftl".to_owned(), messages)]).ok()?;
+        // Once a page, for as long as the page is there.
+        let catalog = PageCatalog::new(&config.lang, messages.leak(), plural)?;
         Some((config, catalog))
     }
+}
+
+/// The browser's own plural rules; a browser without them counts as English does for more than one.
+fn plural(lang: &str, number: i64) -> String {
+    use js_sys::Intl::PluralRules;
+    use js_sys::{Array, Object};
+    let rules = PluralRules::new(&Array::of1(&lang.into()), &Object::new());
+    rules.select(number as f64).into()
 }

@@ -1,7 +1,7 @@
 //! The state of the form. In memory, in one place, wiped in one call.
 
 use directory::{Agency, Directory};
-use i18n::{Catalog, Msg, Value};
+use i18n::{Msg, PageCatalog, Value};
 use leptos::prelude::*;
 use report::{Answers, Choice, Company, Phone, Step};
 use zeroize::Zeroize;
@@ -63,12 +63,12 @@ pub struct Form {
     /// What the last screen tells after the answers were wiped.
     pub receipt: StoredValue<Option<Receipt>, LocalStorage>,
     config: StoredValue<Config, LocalStorage>,
-    catalog: StoredValue<Catalog, LocalStorage>,
+    catalog: StoredValue<PageCatalog, LocalStorage>,
 }
 
 impl Form {
     /// An empty form.
-    pub fn new(config: Config, catalog: Catalog) -> Self {
+    pub fn new(config: Config, catalog: PageCatalog) -> Self {
         Self {
             step: RwSignal::new(Step::Before),
             answers: RwSignal::new(Answers::default()),

@@ -19,7 +19,13 @@ pub fn view(form: Form) -> AnyView {
         |form, option| form.answers.with(|answers| answers.happened.has(option)),
         |form, option| form.answers.update(|answers| answers.happened.toggle(option)),
     );
-    screen(form, Step::Happened, form.t(msg::LETTER_HAPPENED_TITLE), form.t(msg::LETTER_HAPPENED_WHY), vec![options])
+    screen(
+        form,
+        Step::Happened,
+        form.t(msg::LETTER_HAPPENED_TITLE),
+        form.t(msg::LETTER_HAPPENED_WHY),
+        vec![options],
+    )
 }
 
 fn icon(option: Happened) -> Option<Icon> {

@@ -56,7 +56,11 @@ pub fn plain_button(class: &'static str, text: String, press: impl Fn() + Send +
 }
 
 /// A part of the screen that changes, and is read out when it does: `status` waits, `alert` does not.
-pub fn live(role: &'static str, id: &'static str, now: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+pub fn live(
+    role: &'static str,
+    id: &'static str,
+    now: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
     let now = Callback::new(move |()| now());
     let id = (!id.is_empty()).then_some(id);
     view! { <div role=role id=id>{move || now.run(())}</div> }.into_any()

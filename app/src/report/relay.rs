@@ -41,7 +41,12 @@ pub async fn directory(origin: &str, config: &Config) -> Option<Directory> {
 ///
 /// # Errors
 /// [`Failure`] with the seconds to wait where the relay named them.
-pub async fn letter(origin: &str, inbox: InboxId, id: ObjectId, bytes: &[u8]) -> Result<(), (Failure, Option<u32>)> {
+pub async fn letter(
+    origin: &str,
+    inbox: InboxId,
+    id: ObjectId,
+    bytes: &[u8],
+) -> Result<(), (Failure, Option<u32>)> {
     let header = LetterHeader { v: wire::VERSION, drop: inbox, id };
     let body = frame::encode(&header, bytes).map_err(|_| (Failure::Refused, None))?;
     let request = Request::post(&format!("{origin}{}", ops::LETTER))

@@ -64,7 +64,11 @@ impl RawDirectory {
             expires: fields.text("expires")?,
             practice: fields.flag("practice")?,
             relays: fields.objects("relays")?.into_iter().map(relay).collect::<Result<_, _>>()?,
-            agencies: fields.objects("agencies")?.into_iter().map(RawAgency::take).collect::<Result<_, _>>()?,
+            agencies: fields
+                .objects("agencies")?
+                .into_iter()
+                .map(RawAgency::take)
+                .collect::<Result<_, _>>()?,
             revoked: fields.texts("revoked")?,
         })
     }

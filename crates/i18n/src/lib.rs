@@ -18,22 +18,33 @@
 //! - Unicode isolation marks around variables stay on: a phone number inside an Arabic sentence falls apart
 //!   without them.
 
+#[cfg(not(target_arch = "wasm32"))]
 mod catalog;
+#[cfg(not(target_arch = "wasm32"))]
 mod compare;
+#[cfg(not(target_arch = "wasm32"))]
 mod error;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod languages;
 mod locale;
 mod message;
 pub mod msg;
+mod page_catalog;
+#[cfg(not(target_arch = "wasm32"))]
 mod problem;
+#[cfg(not(target_arch = "wasm32"))]
 mod references;
 mod value;
 
+#[cfg(not(target_arch = "wasm32"))]
 pub use catalog::Catalog;
+#[cfg(not(target_arch = "wasm32"))]
 pub use compare::compare;
+#[cfg(not(target_arch = "wasm32"))]
 pub use error::CatalogError;
 pub use locale::{Dir, Locale, Status};
 pub use message::Msg;
+pub use page_catalog::{PageCatalog, Plural};
+#[cfg(not(target_arch = "wasm32"))]
 pub use problem::{Place, Problem, ProblemKind};
 pub use value::Value;

@@ -1,5 +1,6 @@
 //! What a message's variable can hold.
 
+#[cfg(not(target_arch = "wasm32"))]
 use fluent_bundle::FluentValue;
 
 /// The value of one variable. Dates and amounts are formatted by the caller: Fluent's `DATETIME()` and the
@@ -12,6 +13,7 @@ pub enum Value {
     Text(String),
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 impl Value {
     pub(crate) fn fluent(&self) -> FluentValue<'_> {
         match self {

@@ -35,7 +35,8 @@ fn script(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
     }
     minified(&bytes).ok_or_else(|| BuildError::Ui {
         path: folder.join(name),
-        message: "is not the JavaScript that wasm-bindgen writes; build the program again with trunk".to_owned(),
+        message: "is not the JavaScript that wasm-bindgen writes; build the program again with trunk"
+            .to_owned(),
     })
 }
 

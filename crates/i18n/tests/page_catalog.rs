@@ -1,0 +1,77 @@
+//! The browser's reading of the letter's words is Fluent's reading, message for message.
+
+use std::fs;
+use std::path::Path;
+
+use i18n::{Catalog, Dir, Locale, PageCatalog, Value};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+
+fn plural(lang: &str, number: i64) -> String {
+    let rules = PluralRules::create(
+        lang.parse::<unic_langid::LanguageIdentifier>().unwrap(),
+        PluralRuleType::CARDINAL,
+    )
+    .unwrap();
+    let category = match rules.select(number).unwrap() {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    };
+    category.to_owned()
+}
+
+fn letter(lang: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    fs::read_to_string(root.join(lang).join("letter.ftl")).unwrap()
+}
+
+fn both(lang: &str, source: &str) -> (Catalog, PageCatalog) {
+    let dir = if lang == "ar" { Dir::Rtl } else { Dir::Ltr };
+    let full = Catalog::new(&Locale::plain(lang, dir), &[("letter.ftl".into(), source.into())]).unwrap();
+    let page = PageCatalog::new(lang, source.to_owned().leak(), plural).unwrap();
+    (full, page)
+}
+
+#[test]
+fn every_message_of_the_letter_reads_the_same_with_every_number() {
+    for lang in ["en", "ar"] {
+        let (full, page) = both(lang, &letter(lang));
+        let ids = full.ids();
+        assert!(ids.len() > 100, "{lang} has {} messages", ids.len());
+        for number in (0..=120).chain([999, 1_000, 20_000, 1_000_000]) {
+            let mut values: Vec<(&str, Value)> =
+                ["step", "all", "days", "left", "over"].map(|name| (name, number.into())).to_vec();
+            values.extend([("name", "مكتب Desk".into()), ("what", "Your words".into())]);
+            for id in &ids {
+                assert_eq!(page.by_id(id, &values), full.by_id(id, &values), "{lang} {id} {number}");
+            }
+        }
+        assert!(full.take_problems().is_empty());
+    }
+}
+
+#[test]
+fn exact_numbers_text_selectors_and_references_read_the_same() {
+    let source = "a = { $n ->\n    [0] none\n    [one] one\n   *[other] { $n } of { b }\n}\nb = B{ \"!\" }\nc = { $w ->\n    [x] X\n   *[y] Y { $w }\n}\n";
+    let (full, page) = both("en", source);
+    for number in 0..5 {
+        for word in ["x", "y", "z"] {
+            let values = [("n", number.into()), ("w", word.into())];
+            for id in ["a", "b", "c"] {
+                assert_eq!(page.by_id(id, &values), full.by_id(id, &values), "{id} {number} {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_or_goes_in_circles_is_none_and_ends() {
+    let (_, page) = both("en", "a = { b }\nb = { a }\nc = { $n }\n");
+    assert_eq!(page.by_id("a", &[]), None);
+    assert_eq!(page.by_id("c", &[]), None);
+    assert_eq!(page.by_id("nothing", &[]), None);
+    assert!(PageCatalog::new("en", "a = {", plural).is_none());
+}
