@@ -62,11 +62,9 @@ impl Walker<'_> {
         match self.way {
             Way::Touch => {
                 // A real tap lands on what is seen: for a covered box that is its card.
-                let target = format!(
-                    "const e=document.querySelector(arguments[0]);const t=e.closest('label')||e;\
-                     t.scrollIntoView({{block:'center'}});return t;"
-                );
-                let found = self.browser.client.execute(&target, vec![json!(css)]).await?;
+                let target = "const e=document.querySelector(arguments[0]);const t=e.closest('label')||e;\
+                              t.scrollIntoView({block:'center'});return t;";
+                let found = self.browser.client.execute(target, vec![json!(css)]).await?;
                 let element: Element =
                     Element::from_element_id(self.browser.client.clone(), element_id(&found)?.into());
                 element.click().await?;

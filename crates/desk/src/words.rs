@@ -4,8 +4,11 @@ use i18n::{Catalog, Dir, Locale, Msg, Value};
 
 use crate::terminal;
 
+/// A language: its tag, its direction, and its files by name.
+type Language = (&'static str, Dir, [(&'static str, &'static str); 2]);
+
 /// The languages in which the desk speaks: tag, direction, files.
-const LANGUAGES: &[(&str, Dir, [(&str, &str); 2])] = &[
+const LANGUAGES: &[Language] = &[
     (
         "en",
         Dir::Ltr,
@@ -134,7 +137,7 @@ mod tests {
         let (_, _, [(_, source), _]) = LANGUAGES[0];
         for line in source.lines().filter(|line| !line.starts_with('#')) {
             // Behind the id, or behind the name of a plural form.
-            let text = line.split_once(" = ").or(line.split_once("] ")).map_or("", |(_, text)| text);
+            let text = line.split_once(" = ").or_else(|| line.split_once("] ")).map_or("", |(_, text)| text);
             for sentence in text.split_inclusive(['.', ':', '?']) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");
             }

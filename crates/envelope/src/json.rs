@@ -28,7 +28,7 @@ pub fn strict(text: &[u8]) -> Result<Value, JsonError> {
     let value = strict.deserialize(&mut reader);
     let value = value.and_then(|value| reader.end().map(|()| value));
     value.map_err(|error| {
-        fault.take().unwrap_or(JsonError::Syntax { line: error.line(), column: error.column() })
+        fault.take().unwrap_or_else(|| JsonError::Syntax { line: error.line(), column: error.column() })
     })
 }
 

@@ -7,12 +7,9 @@ use i18n::{Catalog, Dir, Locale, PageCatalog, Value};
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 
 fn plural(lang: &str, number: i64) -> String {
-    let rules = PluralRules::create(
-        lang.parse::<unic_langid::LanguageIdentifier>().unwrap(),
-        PluralRuleType::CARDINAL,
-    )
-    .unwrap();
-    let category = match rules.select(number).unwrap() {
+    let tag = lang.parse::<unic_langid::LanguageIdentifier>().expect("a tag");
+    let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).expect("rules");
+    let category = match rules.select(number).expect("a category") {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",
         PluralCategory::TWO => "two",
@@ -25,13 +22,14 @@ fn plural(lang: &str, number: i64) -> String {
 
 fn letter(lang: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    fs::read_to_string(root.join(lang).join("letter.ftl")).unwrap()
+    fs::read_to_string(root.join(lang).join("letter.ftl")).expect("the letter's words")
 }
 
 fn both(lang: &str, source: &str) -> (Catalog, PageCatalog) {
     let dir = if lang == "ar" { Dir::Rtl } else { Dir::Ltr };
-    let full = Catalog::new(&Locale::plain(lang, dir), &[("letter.ftl".into(), source.into())]).unwrap();
-    let page = PageCatalog::new(lang, source.to_owned().leak(), plural).unwrap();
+    let full =
+        Catalog::new(&Locale::plain(lang, dir), &[("letter.ftl".into(), source.into())]).expect("no error");
+    let page = PageCatalog::new(lang, source.to_owned().leak(), plural).expect("no error");
     (full, page)
 }
 

@@ -109,7 +109,10 @@ mod tests {
 
     use super::{Package, breaches, rooms_used};
 
-    fn packages(list: &[(&str, &[(&str, Option<&str>)])]) -> Vec<Package> {
+    /// The name of a room and what kind of dependency it is.
+    type Use<'a> = (&'a str, Option<&'a str>);
+
+    fn packages(list: &[(&str, &[Use<'_>])]) -> Vec<Package> {
         let packages: Vec<_> = list
             .iter()
             .map(|(name, uses)| {
