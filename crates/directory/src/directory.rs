@@ -194,9 +194,21 @@ mod tests {
 
     #[test]
     fn what_is_no_json_is_refused_with_its_place() {
-        for bad in [&b""[..], b"{", b"[]", b"\xff", br#"{"v":1,"version":"three"}"#] {
+        for bad in [&b""[..], b"{", b"\xff", br#"{"v":1,}"#] {
             let message = Directory::parse(bad).unwrap_err().to_string();
             assert!(message.contains("line"), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_field_of_another_type_is_refused_by_its_name() {
+        for (bad, field) in [
+            (&b"[]"[..], "directory"),
+            (br#"{"v":1,"version":"three"}"#, "version"),
+            (br#"{"v":1,"version":3,"practice":"no"}"#, "practice"),
+        ] {
+            let refused = Directory::parse(bad);
+            assert!(matches!(&refused, Err(DirectoryError::Shape(name)) if name == field), "{refused:?}");
         }
     }
 

@@ -68,7 +68,11 @@ pub fn they_open_ours(tool: Tool, kind: RecipientKind) {
     }
     tool.run(folder.path(), &jobs);
     for case in &cases {
-        let opened = std::fs::read(folder.path().join(case.file("opened"))).expect("the tool opened it");
+        let opened = match std::fs::read(folder.path().join(case.file("opened"))) {
+            // Debian's age writes its file with the first byte, so nothing leaves no file.
+            Err(_) if case.size == 0 => Vec::new(),
+            opened => opened.expect("the tool opened it"),
+        };
         assert!(opened == content(case.size), "{tool:?} opened {} to something else", case.file("age"));
     }
 }
