@@ -1,11 +1,13 @@
 //! The pictures in `docs/img/`: made here, looked at by people. `WAYMARK_RENEW_PICTURES=1` writes them there.
 
 use anyhow::{Context, Result};
+use base64ct::{Base64, Encoding};
+use serde_json::json;
 use tests::browser::{Browser, Setup};
 use tests::mirror::{Terms, World};
 use tests::places::root;
 use tests::walk::{Walker, Way};
-use tests::words::say;
+use tests::words::{say, say_with};
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
@@ -38,6 +40,49 @@ async fn home_guide_and_form_are_pictured_in_both_directions_light_and_dark() ->
         }
         browser.quit().await?;
     }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn every_screen_of_the_form_is_pictured_from_top_to_bottom() -> Result<()> {
+    let folder = root().join("target/pictures");
+    std::fs::create_dir_all(&folder)?;
+    let world = World::start(&Terms::default()).await;
+    let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
+    let walker = Walker { browser: &browser, way: Way::Touch };
+    for lang in ["en", "ar"] {
+        browser.client.goto(&world.page(&format!("{lang}/f1.html"))).await?;
+        walker.wait_for_screen("F1").await?;
+        walker.press("li:nth-child(2) input[name=q1]").await?;
+        for screen in ["F1", "F2", "F3", "F4", "F5", "F6"] {
+            walker.wait_for_screen(screen).await?;
+            match screen {
+                "F2" => walker.press("input[name=q3]").await?,
+                "F5" => walker.press("li:nth-child(1) input[name=q7]").await?,
+                _ => {}
+            }
+            keep_whole(&browser, &folder.join(format!("screen-{screen}-{lang}.png"))).await?;
+            if screen != "F6" {
+                walker.press_button(&say(lang, "letter-continue")).await?;
+            }
+        }
+        walker.press("input[name=q11]").await?;
+        let name = if lang == "ar" { "مكتب التدريب" } else { "Practice desk" };
+        walker.press_button(&say_with(lang, "letter-send", &[("name", name.into())])).await?;
+        walker.wait_for_screen("F7").await?;
+        keep_whole(&browser, &folder.join(format!("screen-F7-{lang}.png"))).await?;
+    }
+    browser.quit().await
+}
+
+/// Writes the whole page as PNG, however long it is.
+async fn keep_whole(browser: &Browser, file: &std::path::Path) -> Result<()> {
+    browser.client.execute("document.activeElement.blur();scrollTo(0,0)", vec![]).await?;
+    let parameters = json!({"format": "png", "captureBeyondViewport": true});
+    let reply = browser.cdp("Page.captureScreenshot", parameters).await?;
+    let data = reply["data"].as_str().context("the browser sent no picture")?;
+    std::fs::write(file, Base64::decode_vec(data).map_err(anyhow::Error::msg)?)?;
     Ok(())
 }
 

@@ -7,7 +7,18 @@ use tests::mirror::{Terms, World};
 use tests::walk::{Walker, Way};
 use tests::words::{say, say_with};
 
-const PHONE: Setup = Setup { phone: true, no_script: false, dark: false };
+/// A world on these terms, and a phone in it.
+async fn start(terms: Terms) -> Result<(World, Browser)> {
+    let world = World::start(&terms).await;
+    let phone = Setup { phone: true, no_script: false, dark: false };
+    let browser = Browser::start(phone).await?;
+    Ok((world, browser))
+}
+
+/// By touch, as on a phone.
+fn by_touch(browser: &Browser) -> Walker<'_> {
+    Walker { browser, way: Way::Touch }
+}
 
 /// Skips to the last screen with an agency chosen, and nothing else.
 async fn choose_agency_and_go_to_the_end(walker: &Walker<'_>, world: &World) -> Result<()> {
@@ -37,9 +48,8 @@ async fn wait_for_text(walker: &Walker<'_>, text: &str) -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_letter_with_nothing_but_an_agency_and_consent_is_sent_without_an_error() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = start(Terms::default()).await?;
+    let walker = by_touch(&browser);
     choose_agency_and_go_to_the_end(&walker, &world).await?;
     assert!(browser.client.find_all(Locator::Css("#letter [role=alert] *")).await?.is_empty());
     walker.press("input[name=q11]").await?;
@@ -52,9 +62,8 @@ async fn a_letter_with_nothing_but_an_agency_and_consent_is_sent_without_an_erro
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn without_consent_nothing_leaves_and_she_is_reminded() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = start(Terms::default()).await?;
+    let walker = by_touch(&browser);
     choose_agency_and_go_to_the_end(&walker, &world).await?;
     let before = world.recorder.sent();
     press_send(&walker).await?;
@@ -67,9 +76,8 @@ async fn without_consent_nothing_leaves_and_she_is_reminded() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn without_a_connection_every_answer_is_kept_and_a_second_try_stores_the_letter_once() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = start(Terms::default()).await?;
+    let walker = by_touch(&browser);
     choose_agency_and_go_to_the_end(&walker, &world).await?;
     walker.press("input[name=q11]").await?;
     let relay = world.relay.address();
@@ -90,9 +98,9 @@ async fn an_agency_whose_key_has_run_out_by_the_relays_day_gets_no_letter() -> R
     let yesterday = wire::Day::from_unix_seconds(
         std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs() - 86_400,
     );
-    let world = World::start(&Terms { key_until: Some(yesterday.to_string()), ..Terms::default() }).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) =
+        start(Terms { key_until: Some(yesterday.to_string()), ..Terms::default() }).await?;
+    let walker = by_touch(&browser);
     choose_agency_and_go_to_the_end(&walker, &world).await?;
     walker.press("input[name=q11]").await?;
     press_send(&walker).await?;
@@ -104,9 +112,8 @@ async fn an_agency_whose_key_has_run_out_by_the_relays_day_gets_no_letter() -> R
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_mangled_directory_leaves_no_agency_to_choose_but_phone_numbers() -> Result<()> {
-    let world = World::start(&Terms { mangle_directory: true, ..Terms::default() }).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = start(Terms { mangle_directory: true, ..Terms::default() }).await?;
+    let walker = by_touch(&browser);
     browser.client.goto(&world.page("en/f1.html")).await?;
     walker.wait_for_screen("F1").await?;
     walker.press_button(&say("en", "letter-skip")).await?;
@@ -127,9 +134,8 @@ async fn a_mangled_directory_leaves_no_agency_to_choose_but_phone_numbers() -> R
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_mirror_without_agencies_says_so_and_shows_phone_numbers() -> Result<()> {
-    let world = World::start(&Terms { no_agencies: true, ..Terms::default() }).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = start(Terms { no_agencies: true, ..Terms::default() }).await?;
+    let walker = by_touch(&browser);
     browser.client.goto(&world.page("en/f1.html")).await?;
     walker.wait("main a[href='n0.html']").await?;
     assert!(browser.client.find_all(Locator::Css("input")).await?.is_empty(), "no form without agencies");
@@ -139,9 +145,8 @@ async fn a_mirror_without_agencies_says_so_and_shows_phone_numbers() -> Result<(
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn stopping_asks_once_then_deletes_everything() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = start(Terms::default()).await?;
+    let walker = by_touch(&browser);
     choose_agency_and_go_to_the_end(&walker, &world).await?;
     walker.press_button(&say("en", "letter-stop")).await?;
     walker.press_button(&say("en", "letter-stop-yes")).await?;
@@ -160,9 +165,8 @@ async fn stopping_asks_once_then_deletes_everything() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn too_many_words_are_counted_while_typing_and_nothing_is_cut() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = start(Terms::default()).await?;
+    let walker = by_touch(&browser);
     choose_agency_and_go_to_the_end(&walker, &world).await?;
     walker.press_button(&say("en", "letter-back")).await?;
     walker.wait_for_screen("F5").await?;
