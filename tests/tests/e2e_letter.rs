@@ -35,7 +35,9 @@ async fn journey(lang: &str, way: Way, keys: KeyType) -> Result<()> {
 
     let letters = world.agency.fetch(&world.recorder.origin());
     assert_eq!(letters.len(), 1, "one letter arrives");
-    assert_markers(&world.agency.show(&letters[0]));
+    let shown = world.agency.show(&letters[0]);
+    println!("{shown}");
+    assert_markers(&shown);
     let bundle = match keys {
         KeyType::X25519 => world.agency.open_with_age(&letters[0]),
         KeyType::PostQuantum => world.agency.open_with_age_encryption(&letters[0]),

@@ -1,5 +1,7 @@
 //! When something is wrong, nothing she wrote is lost and she is told what to do.
 
+use std::path::{Path, PathBuf};
+
 use anyhow::Result;
 use fantoccini::Locator;
 use tests::browser::{Browser, Setup};
@@ -177,6 +179,46 @@ async fn too_many_words_are_counted_while_typing_and_nothing_is_cut() -> Result<
     let area = walker.wait("textarea").await?;
     assert_eq!(area.prop("value").await?.map(|text| text.len()), Some(20_003));
     browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn when_the_sealer_can_not_start_every_answer_is_kept_and_a_later_try_works() -> Result<()> {
+    let (world, browser) = start(Terms::default()).await?;
+    let walker = by_touch(&browser);
+    choose_agency_and_go_to_the_end(&walker, &world).await?;
+    walker.press("input[name=q11]").await?;
+    // The file that starts the Worker is taken away while she writes, as by a broken network or a blocker.
+    let site = world.folder.path().join("site/a");
+    let hidden = hide_worker_entry(&site)?;
+    press_send(&walker).await?;
+    wait_for_text(&walker, &say("en", "letter-failed-sealer")).await?;
+    assert!(walker.page_text().await?.contains(&say("en", "letter-failed-kept")));
+    for (kept, place) in hidden {
+        std::fs::rename(kept, place)?;
+    }
+    press_send(&walker).await?;
+    walker.wait_for_screen("F7").await?;
+    browser.quit().await
+}
+
+/// Moves away the script that starts the Worker, with its twins: the one asset that nothing has loaded yet.
+fn hide_worker_entry(assets: &Path) -> Result<Vec<(PathBuf, PathBuf)>> {
+    let mut hidden = Vec::new();
+    for entry in std::fs::read_dir(assets)? {
+        let place = entry?.path();
+        let is_script = place.extension().is_some_and(|extension| extension == "js");
+        if is_script && std::fs::read_to_string(&place)?.starts_with("import init from") {
+            for twin in ["js", "js.br", "js.gz"] {
+                let (place, kept) =
+                    (place.with_extension(twin), place.with_extension(format!("{twin}.kept")));
+                std::fs::rename(&place, &kept)?;
+                hidden.push((kept, place));
+            }
+        }
+    }
+    anyhow::ensure!(!hidden.is_empty(), "no script starts a Worker");
+    Ok(hidden)
 }
 
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
