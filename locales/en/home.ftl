@@ -14,5 +14,5 @@ home-letter-none = Nobody receives letters here. See other ways.
 home-about = About this site
 home-about-small = What it does, and what can go wrong
 
-home-danger = If you are in danger now, call the emergency number of your country.
+home-danger = If you are in danger now, call the emergency number of the country you are in.
 home-danger-find = Find the number
