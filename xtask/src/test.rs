@@ -11,7 +11,7 @@ use clap::Args;
 
 use crate::tools::Tools;
 use crate::workspace::Workspace;
-use steps::{STEPS, Session};
+use steps::{Round, STEPS};
 use summary::Summary;
 
 /// Run everything that has to hold: format, clippy, house rules, all tests, the built site, sizes, real
@@ -43,9 +43,9 @@ impl Test {
         for (place, step) in steps.iter().enumerate() {
             println!("\n── {} of {}: {} ──", place + 1, steps.len(), step.name);
             // Made anew for each step: the first one may install programs.
-            let session = Session { workspace, tools: Tools::of(workspace), filter: self.filter.as_deref() };
+            let round = Round { workspace, tools: Tools::of(workspace), filter: self.filter.as_deref() };
             let start = Instant::now();
-            let outcome = (step.work)(&session);
+            let outcome = (step.work)(&round);
             summary.add(step.name, start.elapsed(), &outcome);
             match outcome {
                 Ok(_) => println!("{} took {:.1} s", step.name, start.elapsed().as_secs_f64()),

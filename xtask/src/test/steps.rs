@@ -11,7 +11,7 @@ use crate::{browser_programs, graph, native_programs, size};
 
 /// What a step works with.
 #[derive(Debug)]
-pub struct Session<'a> {
+pub struct Round<'a> {
     /// The repository.
     pub workspace: &'a Workspace,
     /// The tools, as they are when the step begins.
@@ -28,7 +28,7 @@ pub struct Step {
     /// Whether tests run in it, or need it: such steps are done with a filter too.
     pub for_tests: bool,
     /// Does it, and returns how many tests passed.
-    pub work: fn(&Session<'_>) -> Result<u64>,
+    pub work: fn(&Round<'_>) -> Result<u64>,
 }
 
 /// All steps.
@@ -52,7 +52,7 @@ const WASM: &str = "wasm32-unknown-unknown";
 /// Our crates that run in a browser.
 const IN_BROWSERS: &[&str] = &["app", "envelope", "wire", "directory", "report", "i18n"];
 
-impl Session<'_> {
+impl Round<'_> {
     fn cargo(&self) -> Run {
         self.tools.run("cargo").in_folder(self.workspace.root())
     }
@@ -75,75 +75,75 @@ impl Session<'_> {
     }
 }
 
-fn install(session: &Session<'_>) -> Result<u64> {
-    setup::for_purpose(Purpose::Test, session.workspace)?;
+fn install(round: &Round<'_>) -> Result<u64> {
+    setup::for_purpose(Purpose::Test, round.workspace)?;
     Ok(0)
 }
 
-fn house_rules(session: &Session<'_>) -> Result<u64> {
-    graph::check(session.workspace, &session.tools)?;
+fn house_rules(round: &Round<'_>) -> Result<u64> {
+    graph::check(round.workspace, &round.tools)?;
     Ok(0)
 }
 
-fn format(session: &Session<'_>) -> Result<u64> {
-    session.cargo().args(["fmt", "--all", "--check"]).visibly()?;
+fn format(round: &Round<'_>) -> Result<u64> {
+    round.cargo().args(["fmt", "--all", "--check"]).visibly()?;
     Ok(0)
 }
 
-fn clippy_host(session: &Session<'_>) -> Result<u64> {
-    let clippy = session.cargo().args(["clippy", "--workspace", "--all-targets"]);
+fn clippy_host(round: &Round<'_>) -> Result<u64> {
+    let clippy = round.cargo().args(["clippy", "--workspace", "--all-targets"]);
     clippy.args(["--", "-D", "warnings"]).visibly()?;
     Ok(0)
 }
 
-fn clippy_wasm(session: &Session<'_>) -> Result<u64> {
-    let clippy = session.cargo().args(["clippy", "--target", WASM]);
+fn clippy_wasm(round: &Round<'_>) -> Result<u64> {
+    let clippy = round.cargo().args(["clippy", "--target", WASM]);
     let clippy = clippy.args(IN_BROWSERS.iter().flat_map(|package| ["-p", *package]));
     clippy.args(["--", "-D", "warnings"]).visibly()?;
     Ok(0)
 }
 
-fn build_for_browsers(session: &Session<'_>) -> Result<u64> {
-    browser_programs::build(session.workspace, &session.tools)?;
+fn build_for_browsers(round: &Round<'_>) -> Result<u64> {
+    browser_programs::build(round.workspace, &round.tools)?;
     Ok(0)
 }
 
 /// With the tests, though these are not run yet: built together, shared crates get the same features in this
 /// step and the next ones, and are compiled once.
-fn build_natively(session: &Session<'_>) -> Result<u64> {
-    session.cargo().args(["build", "--workspace", "--all-targets"]).visibly()?;
+fn build_natively(round: &Round<'_>) -> Result<u64> {
+    round.cargo().args(["build", "--workspace", "--all-targets"]).visibly()?;
     Ok(0)
 }
 
-fn tests_host(session: &Session<'_>) -> Result<u64> {
-    let tests = session.cargo_for_tests()?.args(["test", "--workspace"]).args(session.filter);
+fn tests_host(round: &Round<'_>) -> Result<u64> {
+    let tests = round.cargo_for_tests()?.args(["test", "--workspace"]).args(round.filter);
     Ok(tally::passed(&tests.visibly_keeping_output()?))
 }
 
-fn tests_wasm(session: &Session<'_>) -> Result<u64> {
-    let tests = session
+fn tests_wasm(round: &Round<'_>) -> Result<u64> {
+    let tests = round
         .cargo_for_tests()?
         .args(["test", "--target", WASM, "-p", "envelope"])
-        .args(session.filter)
+        .args(round.filter)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     Ok(tally::passed(&tests.visibly_keeping_output()?))
 }
 
-fn site_check(session: &Session<'_>) -> Result<u64> {
-    let check = session.tools.run(&native_programs::path("waymark-site")?.to_string_lossy());
-    check.arg("check").arg(session.workspace.dist()).in_folder(session.workspace.root()).visibly()?;
+fn site_check(round: &Round<'_>) -> Result<u64> {
+    let check = round.tools.run(&native_programs::path("waymark-site")?.to_string_lossy());
+    check.arg("check").arg(round.workspace.dist()).in_folder(round.workspace.root()).visibly()?;
     Ok(0)
 }
 
-fn sizes(session: &Session<'_>) -> Result<u64> {
-    size::check(session.workspace.dist())?;
+fn sizes(round: &Round<'_>) -> Result<u64> {
+    size::check(round.workspace.dist())?;
     Ok(0)
 }
 
 /// They are marked `#[ignore]`, so that plain `cargo test` needs no browser, and drive one browser at a time:
 /// a page that is measured or photographed must not wait for another.
-fn end_to_end(session: &Session<'_>) -> Result<u64> {
-    let tests = session.cargo_for_tests()?.args(["test", "--workspace", "--test", "e2e_*"]);
-    let tests = tests.args(session.filter).args(["--", "--ignored", "--test-threads=1"]);
+fn end_to_end(round: &Round<'_>) -> Result<u64> {
+    let tests = round.cargo_for_tests()?.args(["test", "--workspace", "--test", "e2e_*"]);
+    let tests = tests.args(round.filter).args(["--", "--ignored", "--test-threads=1"]);
     Ok(tally::passed(&tests.visibly_keeping_output()?))
 }
