@@ -8,6 +8,10 @@ use tests::browser::{Browser, Setup};
 use tests::mirror::{Terms, World};
 use tests::walk::{Walker, Way};
 use tests::words::{say, say_with};
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+use wire::ops::LetterHeader;
+use wire::{ObjectId, SizeClass};
 
 /// A world on these terms, and a phone in it.
 async fn start(terms: Terms) -> Result<(World, Browser)> {
@@ -38,7 +42,7 @@ async fn press_send(walker: &Walker<'_>) -> Result<()> {
 }
 
 async fn wait_for_text(walker: &Walker<'_>, text: &str) -> Result<()> {
-    for _ in 0..800 {
+    for _ in 0..1_800 {
         if walker.page_text().await?.contains(text) {
             return Ok(());
         }
@@ -179,6 +183,42 @@ async fn too_many_words_are_counted_while_typing_and_nothing_is_cut() -> Result<
     let area = walker.wait("textarea").await?;
     assert_eq!(area.prop("value").await?.map(|text| text.len()), Some(20_003));
     browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn a_busy_relay_is_told_to_her_and_a_later_try_stores_the_letter_once() -> Result<()> {
+    let (world, browser) = start(Terms::default()).await?;
+    let walker = by_touch(&browser);
+    choose_agency_and_go_to_the_end(&walker, &world).await?;
+    walker.press("input[name=q11]").await?;
+    let slow = take_all_memory(&world).await?;
+    press_send(&walker).await?;
+    wait_for_text(&walker, &say("en", "letter-failed-busy")).await?;
+    assert!(walker.page_text().await?.contains(&say("en", "letter-failed-kept")));
+    drop(slow);
+    press_send(&walker).await?;
+    walker.wait_for_screen("F7").await?;
+    assert_eq!(world.agency.fetch(&world.recorder.origin()).len(), 1);
+    browser.quit().await
+}
+
+/// Begins more letters than the relay holds in memory at once, and finishes none of them.
+async fn take_all_memory(world: &World) -> Result<Vec<TcpStream>> {
+    let inbox = world.agency.entry()["inbox"].as_str().unwrap_or_default().parse()?;
+    let header = LetterHeader { v: wire::VERSION, drop: inbox, id: ObjectId::of(b"") };
+    let frame = wire::frame::encode(&header, &[])?;
+    let length = frame.len() + SizeClass::Large.bytes();
+    let head = format!("POST /v1/letter HTTP/1.1\r\nhost: relay\r\ncontent-length: {length}\r\n\r\n");
+    let mut slow = Vec::new();
+    // 128 times 512 KiB are all there is.
+    for _ in 0..140 {
+        let mut stream = TcpStream::connect(world.relay.address()).await?;
+        stream.write_all(&[head.as_bytes(), &frame].concat()).await?;
+        slow.push(stream);
+    }
+    tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+    Ok(slow)
 }
 
 #[tokio::test(flavor = "multi_thread")]
