@@ -22,6 +22,10 @@ async fn journey(lang: &str, way: Way, keys: KeyType) -> Result<()> {
     write_letter(&walker, lang).await?;
     walker.wait_for_screen("F7").await?;
 
+    // Right to left, "555 0100" would read "0100 555": a number that reaches somebody else.
+    let direction = "return getComputedStyle(document.querySelector('.phone a bdi')).direction";
+    assert_eq!(browser.client.execute(direction, vec![]).await?, "ltr");
+
     let console = browser.console_errors().await?;
     assert!(console.is_empty(), "the console is not silent: {console:?}");
     let elsewhere: Vec<String> = browser
@@ -71,6 +75,10 @@ async fn write_letter(walker: &Walker<'_>, lang: &str) -> Result<()> {
     walker.press("li:nth-child(1) input[name=q10]").await?;
     walker.press_button(&say("letter-continue")).await?;
     walker.wait_for_screen("F6").await?;
+    let parts =
+        "return [...document.querySelectorAll('.check bdi')].filter(b=>b.textContent===arguments[0]).length";
+    let alone = walker.browser.client.execute(parts, vec![MARKERS[1].into()]).await?;
+    assert_eq!(alone, 1, "the way to reach her keeps a direction of its own");
     walker.press("input[name=q11]").await?;
     let name = if lang == "ar" { "مكتب التدريب" } else { "Practice desk" };
     walker.press_button(&words::say_with(lang, "letter-send", &[("name", name.into())])).await

@@ -25,29 +25,33 @@ pub fn list<C: Choice>(form: Form, chosen: &Chosen<C>) -> String {
 fn answers(form: Form) -> Vec<AnyView> {
     let all = form.answers.get_untracked();
     let mut rows = vec![
-        (msg::LETTER_CHECK_HAPPENED, list(form, &all.happened), Step::Happened),
-        (msg::LETTER_CHECK_HELP, list(form, &all.help), Step::Help),
-        (msg::LETTER_CHECK_WORDS, all.words.as_str().to_owned(), Step::Words),
+        (msg::LETTER_CHECK_HAPPENED, vec![list(form, &all.happened)], Step::Happened),
+        (msg::LETTER_CHECK_HELP, vec![list(form, &all.help)], Step::Help),
+        (msg::LETTER_CHECK_WORDS, vec![all.words.as_str().to_owned()], Step::Words),
     ];
     let may = all.contact.may.map(|may| form.label(may)).unwrap_or_default();
+    let how = all.contact.how.as_str().to_owned();
+    rows.push((msg::LETTER_CHECK_CONTACT, vec![may, how], Step::Words));
     if all.contact.may == Some(May::Yes) {
-        rows.push((msg::LETTER_CHECK_CONTACT, format!("{may}. {}", all.contact.how.as_str()), Step::Words));
-        rows.push((msg::LETTER_CHECK_CONTACT_WHEN, list(form, &all.contact.when), Step::Words));
-        rows.push((msg::LETTER_CHECK_CONTACT_AVOID, list(form, &all.contact.avoid), Step::Words));
-    } else {
-        rows.push((msg::LETTER_CHECK_CONTACT, may, Step::Words));
+        rows.push((msg::LETTER_CHECK_CONTACT_WHEN, vec![list(form, &all.contact.when)], Step::Words));
+        rows.push((msg::LETTER_CHECK_CONTACT_AVOID, vec![list(form, &all.contact.avoid)], Step::Words));
     }
     rows.into_iter().flat_map(|(what, answer, step)| row(form, what, answer, step)).collect()
 }
 
-/// An answer with the way back to its question.
-fn row(form: Form, what: Msg, answer: String, step: Step) -> [AnyView; 2] {
+/// An answer with the way back to its question. Each part of it keeps a direction of its own: in one piece with
+/// Arabic words, the groups of a telephone number would change places.
+fn row(form: Form, what: Msg, mut answer: Vec<String>, step: Step) -> [AnyView; 2] {
     let name = form.t(what);
     let label = form.t_with(msg::LETTER_CHECK_CHANGE_WHAT, &[("what", Value::from(name.as_str()))]);
-    let answer = if answer.trim().is_empty() { form.t(msg::LETTER_CHECK_NOTHING) } else { answer };
+    answer.retain(|part| !part.trim().is_empty());
+    if answer.is_empty() {
+        answer.push(form.t(msg::LETTER_CHECK_NOTHING));
+    }
     let go = Callback::new(move |()| form.go(step));
-    let change = button("plain", form.t(msg::LETTER_CHECK_CHANGE), Some(label), go);
-    [words("dt", "", name), block("dd", "", vec![words("bdi", "", answer), " ".into_any(), change])]
+    let mut parts: Vec<AnyView> = answer.into_iter().map(|part| words("bdi", "part", part)).collect();
+    parts.push(button("plain", form.t(msg::LETTER_CHECK_CHANGE), Some(label), go));
+    [words("dt", "", name), block("dd", "", parts)]
 }
 
 /// Who gets it, what they may do, the box to tick, and the button that names them.

@@ -66,6 +66,12 @@ pub fn live(
     view! { <div role=role id=id>{move || now.run(())}</div> }.into_any()
 }
 
+/// A telephone number to call: left to right in every language, or its groups would change places.
+pub fn call(dial: String, shown: String) -> AnyView {
+    let number = view! { <bdi dir="ltr">{shown}</bdi> }.into_any();
+    custom("a").add_any_attr(custom_attribute("href", format!("tel:{dial}"))).child(number).into_any()
+}
+
 /// Nothing at all.
 pub fn nothing() -> AnyView {
     ().into_any()

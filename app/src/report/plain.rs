@@ -26,9 +26,10 @@ pub fn text(form: Form, answers: &Answers, agency: &str) -> String {
     lines.join("\n")
 }
 
+/// What she gave stands on a line of its own: inside a right-to-left line the groups of a number change places.
 fn contact(form: Form, answers: &Answers) -> String {
     match answers.contact.may {
-        Some(May::Yes) => format!("{}: {}", form.label(May::Yes), answers.contact.how.as_str()),
+        Some(May::Yes) => format!("{}\n{}", form.label(May::Yes), answers.contact.how.as_str()),
         Some(_) => form.t(msg::LETTER_PLAIN_CONTACT_NO),
         None => form.t(msg::LETTER_PLAIN_CONTACT_NONE),
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use report::Step;
 
 use crate::report::form::Form;
-use crate::report::kit::{block, link, p, words};
+use crate::report::kit::{block, call, link, p, words};
 use crate::report::screen::{code, heading, section};
 
 /// What is still known after the answers were wiped.
@@ -53,9 +53,9 @@ fn phones(form: Form, agency: &Agency) -> Vec<AnyView> {
     if agency.phones.is_empty() {
         return vec![p(form.t(msg::LETTER_SENT_NO_PHONE))];
     }
-    let cards = agency.phones.iter().map(|phone| {
-        let dial = format!("tel:{}", phone.number);
-        block("li", "phone", vec![link("number", dial, phone.shown.clone())])
-    });
+    let cards = agency
+        .phones
+        .iter()
+        .map(|phone| block("li", "phone", vec![call(phone.number.clone(), phone.shown.clone())]));
     vec![p(form.t(msg::LETTER_SENT_THEN_CALL)), block("ul", "list", cards.collect())]
 }
