@@ -9,6 +9,8 @@ mod signer;
 mod site;
 mod welcome;
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use clap::Args;
 
@@ -52,10 +54,7 @@ impl Demo {
         native_programs::build(workspace, &tools)?;
 
         let places = Places::of(workspace);
-        agency::ensure(&places)?;
-        signer::ensure(&places)?;
-        directory::ensure(&places)?;
-        site::build(&places)?;
+        with_agency(&places)?;
 
         let start = relay::configure(&places, self.port, self.keep)?;
         if self.prepare {
@@ -67,4 +66,21 @@ impl Demo {
         // would anywhere.
         start.command.instead_of_this_process()
     }
+}
+
+/// Builds the demo's site, the one with an agency and so with the form, from programs that are built already.
+///
+/// # Errors
+/// When a program of ours refuses.
+pub fn site(workspace: &Workspace) -> Result<PathBuf> {
+    let places = Places::of(workspace);
+    with_agency(&places)?;
+    Ok(places.site())
+}
+
+fn with_agency(places: &Places) -> Result<()> {
+    agency::ensure(places)?;
+    signer::ensure(places)?;
+    directory::ensure(places)?;
+    site::build(places)
 }

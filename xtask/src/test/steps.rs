@@ -7,7 +7,7 @@ use crate::run::Run;
 use crate::setup::{self, Purpose, python};
 use crate::tools::Tools;
 use crate::workspace::Workspace;
-use crate::{browser_programs, graph, native_programs, size};
+use crate::{browser_programs, demo, graph, native_programs, size};
 
 /// What a step works with.
 #[derive(Debug)]
@@ -136,7 +136,9 @@ fn site_check(round: &Round<'_>) -> Result<u64> {
 }
 
 fn sizes(round: &Round<'_>) -> Result<u64> {
+    // The example mirror has no agencies and so no form; the demo's site has both.
     size::check(round.workspace.dist())?;
+    size::check(demo::site(round.workspace)?)?;
     Ok(0)
 }
 
