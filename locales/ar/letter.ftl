@@ -7,7 +7,6 @@
 # $step (number) - the number of this step
 # $all (number) - how many steps there are
 letter-step-of = الخطوة { $step } من { $all }
-letter-why-title = لماذا نسأل
 letter-continue = متابعة
 letter-skip = تخطي
 letter-back = رجوع
@@ -53,8 +52,6 @@ letter-before-why = لكي يمكنك اختيار لحظة آمنة. لا أح�
 
 letter-agency-title = من ينبغي أن يقرأ رسالتك؟
 letter-agency-why = تُقفل رسالتك بحيث لا تستطيع فتحها إلا الجهة التي اخترتها. يُرجى قراءة كيف تعمل كل جهة.
-# $name (text) - the agency's own name
-letter-agency-choose = اختيار { $name }
 letter-agency-run-by = من يديرها
 letter-agency-run-by-ngo = منظمة مستقلة
 letter-agency-run-by-government = الحكومة
@@ -87,7 +84,6 @@ letter-agency-none-title = لا يمكنك إرسال رسالة هنا الآن
 letter-agency-none-text = لم نجد على هذا الموقع جهة يمكننا الوثوق بها. يُرجى عدم انتظار ذلك. يمكنك الاتصال بالهاتف بدلًا من ذلك.
 letter-agency-loading = جارٍ البحث عن جهات…
 letter-agency-old = بحسب ساعة هذا الهاتف، قائمة الجهات هذه قديمة. يتحقق منها صندوق البريد مرة أخرى قبل إرسال أي شيء.
-letter-agency-details = كيف تعمل
 
 ## F3 What happened
 
@@ -173,7 +169,6 @@ letter-contact-no-call-again = الاتصال مرة أخرى إذا لم يرد
 
 letter-check-title = المراجعة، والموافقة، والإرسال
 letter-check-why = لكي يظهر لك كل شيء قبل أن يراه أي شخص آخر.
-letter-check-to = إلى
 letter-check-change = تغيير
 # $what (text) - the name of the answer that can be changed, for people who hear the page
 letter-check-change-what = تغيير: { $what }

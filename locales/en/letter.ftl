@@ -7,7 +7,6 @@
 # $step (number) - the number of this step
 # $all (number) - how many steps there are
 letter-step-of = Step { $step } of { $all }
-letter-why-title = Why we ask
 letter-continue = Continue
 letter-skip = Skip
 letter-back = Back
@@ -53,8 +52,6 @@ letter-before-why = So that you can choose a safe moment. Nobody gets these answ
 
 letter-agency-title = Who should read your letter?
 letter-agency-why = Your letter is locked so that only the agency you choose can open it. Please read how each one works.
-# $name (text) - the agency's own name
-letter-agency-choose = Choose { $name }
 letter-agency-run-by = Who runs it
 letter-agency-run-by-ngo = An independent organisation
 letter-agency-run-by-government = The government
@@ -83,7 +80,6 @@ letter-agency-none-title = You can not send a letter here now
 letter-agency-none-text = We could not find an agency that we can trust on this site. Please do not wait for it. You can call instead.
 letter-agency-loading = Looking for agencies…
 letter-agency-old = By this phone's clock, this list of agencies is old. The mailbox checks it again before anything is sent.
-letter-agency-details = How they work
 
 ## F3 What happened
 
@@ -161,7 +157,6 @@ letter-contact-no-call-again = Call again if nobody answers
 
 letter-check-title = Check, agree, send
 letter-check-why = So that you see everything before anybody else does.
-letter-check-to = To
 letter-check-change = Change
 # $what (text) - the name of the answer that can be changed, for people who hear the page
 letter-check-change-what = Change: { $what }

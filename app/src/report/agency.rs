@@ -21,7 +21,7 @@ fn list(form: Form) -> AnyView {
         Agencies::Loading => p(form.t(msg::LETTER_AGENCY_LOADING)),
         Agencies::None => nobody(form),
         Agencies::Ready(directory) => {
-            let old = directory.expires < today();
+            let old = directory.is_expired(today());
             let old = old.then(|| words("p", "note", form.t(msg::LETTER_AGENCY_OLD)));
             let cards = directory.agencies.iter().map(|agency| agency_card(form, agency)).collect();
             block("div", "", old.into_iter().chain([block("ul", "list", cards)]).collect())

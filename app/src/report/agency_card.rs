@@ -24,8 +24,8 @@ pub fn agency_card(form: Form, agency: &Agency) -> AnyView {
 }
 
 fn facts(form: Form, agency: &Agency, lang: &str) -> Vec<AnyView> {
-    let duty = agency.duty_to_report.get(lang).or_else(|| agency.duty_to_report.get("en"));
-    let duty = duty.cloned().unwrap_or_else(|| form.t(msg::LETTER_AGENCY_DUTY_UNKNOWN));
+    let duty = agency.duty(lang).map(str::to_owned);
+    let duty = duty.unwrap_or_else(|| form.t(msg::LETTER_AGENCY_DUTY_UNKNOWN));
     let days = [("days", Value::from(i64::from(agency.answers_within_days)))];
     let rows = [
         (msg::LETTER_AGENCY_RUN_BY, form.t(run_by(agency.run_by))),

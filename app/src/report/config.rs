@@ -52,7 +52,7 @@ impl Config {
     }
 }
 
-/// The browser's own plural rules; a browser without them counts as English does for more than one.
+/// The browser's own plural rules. Every browser that can start this program has them.
 fn plural(lang: &str, number: i64) -> String {
     use js_sys::Intl::PluralRules;
     use js_sys::{Array, Object};

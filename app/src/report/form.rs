@@ -127,7 +127,7 @@ impl Form {
     pub fn chosen_agency(self) -> Option<Agency> {
         let id = self.agency.get()?;
         self.agencies.with(|agencies| match agencies {
-            Agencies::Ready(directory) => directory.agencies.iter().find(|a| a.id == id).cloned(),
+            Agencies::Ready(directory) => directory.agency(&id).cloned(),
             Agencies::Loading | Agencies::None => None,
         })
     }

@@ -2,7 +2,6 @@
 
 use directory::Directory;
 use gloo_net::http::{Request, Response};
-use leptos::prelude::window;
 use serde_json::Value;
 use wire::ops::LetterHeader;
 use wire::{Day, InboxId, ObjectId, frame, ops};
@@ -56,12 +55,6 @@ pub async fn letter(
     let reply = request.send().await.map_err(|_| (Failure::Offline, None))?;
     // "Stored" only if the relay itself says so: a login page of the network can answer 200, too.
     accepted(reply).await.map(|_| ())
-}
-
-/// The origin of a relay in the directory; an empty address means the site's own.
-pub fn origin(url: &str) -> String {
-    let own = || window().location().origin().unwrap_or_default();
-    if url.is_empty() { own() } else { url.trim_end_matches('/').to_owned() }
 }
 
 async fn get(origin: &str, path: &str) -> Result<(Value, Vec<u8>), Failure> {

@@ -86,7 +86,7 @@ async fn through(
     let newer = info.directory > directory.version;
     let fresh = if newer { relay::directory(origin, &config).await } else { None };
     let directory = fresh.as_ref().filter(|fresh| fresh.version > directory.version).unwrap_or(directory);
-    let agency = directory.agencies.iter().find(|a| a.id == agency.id).ok_or(Failure::Expired)?;
+    let agency = directory.agency(&agency.id).ok_or(Failure::Expired)?;
     let sealed = sealed_for(form, answers, directory, agency, info.day).await?;
     form.sending.set(Sending::OnTheWay);
     hand_over(agency, &sealed, origin).await?;
@@ -102,7 +102,7 @@ async fn sealed_for(
     day: Day,
 ) -> Result<Sealed, Failure> {
     let recipients = agency.current_recipients(day);
-    if directory.expires < day || recipients.is_empty() {
+    if directory.is_expired(day) || recipients.is_empty() {
         return Err(Failure::Expired);
     }
     let kept = form.sealed.get_value().filter(|sealed| sealed.directory == directory.version);
@@ -143,14 +143,11 @@ async fn hand_over(agency: &Agency, sealed: &Sealed, origin: &str) -> Result<(),
     }
 }
 
-/// The addresses of the agency's relays, in the order of the directory.
+/// The addresses of the agency's relays, in the order of the directory; without one it is the site's own.
 fn origins(directory: &Directory, agency: &Agency) -> Vec<String> {
-    agency
-        .relays
-        .iter()
-        .filter_map(|id| directory.relays.iter().find(|relay| relay.id == *id))
-        .map(|entry| relay::origin(&entry.url))
-        .collect()
+    let own = window().location().origin().unwrap_or_default();
+    let relays = agency.relays.iter().filter_map(|id| directory.relay(id));
+    relays.map(|relay| relay.origin(&own).to_owned()).collect()
 }
 
 /// Unicode NFC by the browser, so that the same words have the same bytes on every keyboard.

@@ -225,21 +225,10 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::testing::rng;
+    use crate::testing::{rng, wanted};
 
     const TODAY: Day = Day(20_778);
     const PASSPHRASE: &str = "four random words here";
-
-    fn wanted() -> Wanted {
-        Wanted {
-            agency: "north-desk".to_owned(),
-            name: "North Desk".to_owned(),
-            country: "GB".to_owned(),
-            kind: RecipientKind::X25519,
-            days: DEFAULT_DAYS,
-            practice: false,
-        }
-    }
 
     fn refused(change: impl FnOnce(&mut Wanted)) -> KeysError {
         let mut wanted = wanted();

@@ -1,14 +1,28 @@
-//! Randomness and letters for tests.
+//! Randomness, letters and wishes for tests.
 
 use envelope::letter::{Draft, FormRef};
-use envelope::{Identity, Recipient};
+use envelope::{Identity, Recipient, RecipientKind};
 use getrandom::SysRng;
 use rand_core::UnwrapErr;
 use serde_json::json;
 
+use crate::keys::{DEFAULT_DAYS, Wanted};
+
 /// The system's randomness.
 pub(crate) fn rng() -> UnwrapErr<SysRng> {
     UnwrapErr(SysRng)
+}
+
+/// What a first person asks of `keygen`.
+pub(crate) fn wanted() -> Wanted {
+    Wanted {
+        agency: "north-desk".to_owned(),
+        name: "North Desk".to_owned(),
+        country: "GB".to_owned(),
+        kind: RecipientKind::X25519,
+        days: DEFAULT_DAYS,
+        practice: false,
+    }
 }
 
 /// A letter that answers everything.

@@ -71,20 +71,9 @@ mod tests {
 
     use super::*;
     use crate::keys::make;
-    use crate::testing::rng;
+    use crate::testing::{rng, wanted};
 
     const TODAY: Day = Day(20_778);
-
-    fn wanted() -> Wanted {
-        Wanted {
-            agency: "north-desk".to_owned(),
-            name: "North Desk".to_owned(),
-            country: "GB".to_owned(),
-            kind: RecipientKind::X25519,
-            days: 90,
-            practice: false,
-        }
-    }
 
     /// The keys of the first person and of a second one.
     fn two(second: &Wanted) -> (NewKeys, NewKeys) {
