@@ -1,6 +1,7 @@
 //! The operations of docs/protocol.md over HTTP, one file each.
 
 mod body;
+mod delete;
 mod directory;
 mod get;
 mod health;
@@ -32,6 +33,7 @@ pub fn router(state: Arc<State>) -> Router {
         .route(ops::LETTER, on_post(letter::answer).options(preflight).fallback(wrong_method))
         .route(ops::LIST, on_post(list::answer).options(preflight).fallback(wrong_method))
         .route(ops::GET, on_post(get::answer).options(preflight).fallback(wrong_method))
+        .route(ops::DELETE, on_post(delete::answer).options(preflight).fallback(wrong_method))
         .layer(map_response(for_any_origin));
     Router::new()
         .route("/healthz", on_get(health::alive))

@@ -1,5 +1,7 @@
 //! What an operator tells the relay, in one TOML file.
 
+mod patience;
+mod quotas;
 mod raw;
 
 use std::{
@@ -10,7 +12,10 @@ use std::{
 
 use wire::minisign::PublicKey;
 
-/// Everything the relay has to be told. [`Config::EXAMPLE`] explains every field.
+pub use patience::Patience;
+pub use quotas::Quotas;
+
+/// Everything the relay has to be told. [`Config::EXAMPLE`] explains every field that a file may hold.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// Where it listens; port 0 takes any free one.
@@ -29,6 +34,10 @@ pub struct Config {
     pub site: Option<PathBuf>,
     /// Whether a practice directory and practice signers are allowed. Only on a loopback address.
     pub demo: bool,
+    /// How much it keeps.
+    pub quotas: Quotas,
+    /// How long it waits for slow clients. The same for every relay.
+    pub patience: Patience,
 }
 
 /// Pinned keys, and how many of them have to have signed.

@@ -26,8 +26,7 @@ const MAX_SIGNATURE_BYTES: usize = 4_096;
 /// A directory whose signatures hold, and the inboxes it opens here.
 #[derive(Debug)]
 pub struct Directory {
-    json: Bytes,
-    signatures: Vec<String>,
+    reply: Bytes,
     list: InboxList,
     inboxes: HashSet<InboxId>,
     mark: DirectoryMark,
@@ -58,13 +57,12 @@ impl Directory {
         )?;
         judge(&list, config, today)?;
         // Passed on to browsers and desks, which may pin others of the signers: it must fit a header.
-        let reply = DirectoryReply { v: VERSION, signatures: signatures.clone() };
-        frame::encode_reply(&reply, &[]).map_err(|_| DirectoryError::TooManySignatures)?;
+        let reply = DirectoryReply { v: VERSION, signatures };
+        let reply = frame::encode_reply(&reply, &json).map_err(|_| DirectoryError::TooManySignatures)?;
         Ok(Self {
             inboxes: list.served_by(&config.relay).map(|entry| entry.inbox).collect(),
             mark: DirectoryMark { version: list.version, sha256: b64::encode(&sha256(&[&json])) },
-            json: json.into(),
-            signatures,
+            reply: reply.into(),
             list,
         })
     }
@@ -72,6 +70,11 @@ impl Directory {
     /// Whether letters may be left in this inbox.
     pub fn opens(&self, inbox: &InboxId) -> bool {
         self.inboxes.contains(inbox)
+    }
+
+    /// The inboxes it opens here, in no order.
+    pub fn served(&self) -> impl Iterator<Item = &InboxId> {
+        self.inboxes.iter()
     }
 
     /// How many inboxes it opens here.
@@ -89,14 +92,10 @@ impl Directory {
         &self.mark
     }
 
-    /// `directory.json`, exactly as it was signed.
-    pub fn json(&self) -> &[u8] {
-        &self.json
-    }
-
-    /// The signature files, exactly as they are.
-    pub fn signatures(&self) -> &[String] {
-        &self.signatures
+    /// The frame that passes it on: `directory.json` and the signature files, exactly as they are. All who
+    /// ask share one copy of it, however slowly they read.
+    pub fn reply(&self) -> Bytes {
+        self.reply.clone()
     }
 }
 

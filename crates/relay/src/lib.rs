@@ -2,8 +2,9 @@
 //!
 //! It is not trusted. It can't read a letter, can't forge one and can't tell who wrote it; it knows only
 //! what crosses the network (the room `wire`). It opens exactly the inboxes that the signed directory gives
-//! it, keeps what fits a size class, and forgets after ninety days. It stores no address, no agent and no
-//! hour, and logs only that it started, stopped, which directory it obeys, and counts.
+//! it, keeps what fits a size class, and forgets when the agency says so or after ninety days. It stores no
+//! address, no agent and no hour, and logs only that it started, stopped, which directory it obeys, whether
+//! there is room, and counts.
 //!
 //! ```no_run
 //! # async fn run() -> anyhow::Result<()> {
@@ -26,7 +27,7 @@ mod state;
 mod store;
 
 pub use clock::{Clock, Hand};
-pub use config::{Config, ConfigError, Signers};
+pub use config::{Config, ConfigError, Patience, Quotas, Signers};
 pub use directory::DirectoryError;
 pub use running::{Running, StartError, start};
 pub use site::SiteError;

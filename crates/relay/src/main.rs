@@ -20,8 +20,8 @@ const HELP: &str = concat!(
 
 /// Keeps sealed letters until their agency collects them.
 ///
-/// It can't read them. It stores which inbox, which day and which of three sizes, and writes no address,
-/// agent or id to any log.
+/// It can't read them. It stores which inbox, which day and which of three sizes, and on which day an agency
+/// last came for its letters. It writes no address, agent or id to any log.
 #[derive(Parser)]
 #[command(name = "waymark-relay", version, after_help = HELP)]
 struct Arguments {

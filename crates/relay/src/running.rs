@@ -33,7 +33,7 @@ pub async fn start(config: Config, clock: Clock) -> Result<Running, StartError> 
         .await
         .map_err(|source| StartError::Listen { address: config.listen, source })?;
     let addr = listener.local_addr().unwrap_or(config.listen);
-    let store = Store::open(&config.database).await?;
+    let store = Store::open(&config.database, config.quotas).await?;
     tracing::info!(
         directory = directory.mark().version,
         inboxes = directory.inboxes(),
@@ -43,7 +43,12 @@ pub async fn start(config: Config, clock: Clock) -> Result<Running, StartError> 
     let state = Arc::new(State::new(config, clock, nonce_secret, directory, store, site));
     let (stop, stopped) = watch::channel(());
     let tasks = vec![
-        tokio::spawn(server::serve(listener, api::router(state.clone()), stopped.clone())),
+        tokio::spawn(server::serve(
+            listener,
+            api::router(state.clone()),
+            state.config.patience,
+            stopped.clone(),
+        )),
         tokio::spawn(upkeep::run(state.clone(), stopped)),
     ];
     Ok(Running { addr, state, stop, tasks })

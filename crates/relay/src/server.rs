@@ -1,5 +1,7 @@
 //! Connections: how many, how slow, and how they end.
 
+mod impatient;
+
 use std::{sync::Arc, time::Duration};
 
 use axum::Router;
@@ -15,11 +17,8 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-/// Most connections at one time; the next one waits in the kernel's queue.
-const CONNECTIONS: usize = 4_096;
-
-/// A request line and its headers have to come within this time, and an idle connection is closed after it.
-const HEADER: Duration = Duration::from_secs(5);
+use self::impatient::Impatient;
+use crate::Patience;
 
 /// Bytes buffered per connection, in which the headers have to fit.
 const BUFFER_BYTES: usize = 64 << 10;
@@ -31,11 +30,16 @@ const FAREWELL: Duration = Duration::from_secs(30);
 ///
 /// Plain HTTP/1.1: TLS and later versions are the business of the proxy in front, which also knows the
 /// addresses that must not come this far.
-pub async fn serve(listener: TcpListener, router: Router, mut stopped: watch::Receiver<()>) {
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    patience: Patience,
+    mut stopped: watch::Receiver<()>,
+) {
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEADER).max_buf_size(BUFFER_BYTES);
+    http.timer(TokioTimer::new()).header_read_timeout(patience.header).max_buf_size(BUFFER_BYTES);
     let graceful = GracefulShutdown::new();
-    let slots = Arc::new(Semaphore::new(CONNECTIONS));
+    let slots = Arc::new(Semaphore::new(patience.connections));
     loop {
         let next = async {
             // The semaphore is never closed.
@@ -55,7 +59,8 @@ pub async fn serve(listener: TcpListener, router: Router, mut stopped: watch::Re
         // Only speed depends on it.
         let _ = stream.set_nodelay(true);
         let service = TowerToHyperService::new(router.clone());
-        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
+        let stream = TokioIo::new(Impatient::new(stream, patience.answer));
+        let connection = graceful.watch(http.serve_connection(stream, service));
         tokio::spawn(async move {
             // How a connection ends concerns nobody; an error would name its address.
             let _ = connection.await;

@@ -6,7 +6,7 @@ use std::sync::{
 };
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use wire::{RelayId, ops::ErrorCode};
+use wire::{Day, InboxId, RelayId, ops::ErrorCode};
 
 use crate::{
     Clock, Config,
@@ -70,6 +70,16 @@ impl State {
             taken if taken < MEMORY_BYTES / 8 * 7 => 2,
             _ => 3,
         }
+    }
+
+    /// The holder of this inbox's key came today. Says whether the directory opens it; of another inbox
+    /// nothing is noted.
+    pub fn note_collected(&self, inbox: InboxId, today: Day) -> bool {
+        let opened = self.directory.get().opens(&inbox);
+        if opened {
+            self.store.note_collected(inbox, today);
+        }
+        opened
     }
 
     /// Counts a letter that was kept.

@@ -1,24 +1,35 @@
 //! Where letters are kept.
 //!
-//! [`Store`] is what the rest of the relay knows. All SQL stands in `store/sqlite.rs`: another engine is
-//! another file with the same few functions. `store/writer.rs` puts letters that come at the same time into
-//! one commit.
+//! [`Store`] is what the rest of the relay knows. All SQL stands in `store/sqlite`: another engine is another
+//! folder with the same few functions. `store/writer.rs` puts letters that come at the same time into one
+//! commit.
 
+mod collected;
+mod reserve;
 mod sqlite;
 mod writer;
 
-use std::path::Path;
+use std::{
+    path::Path,
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
 
 use tokio::sync::{mpsc, oneshot};
 use wire::{
     Day, InboxId, ObjectId,
-    ops::{GotLetter, LETTER_DAYS, ListEntry},
+    ops::{GotLetter, LETTER_DAYS, ListEntry, TOMBSTONE_DAYS},
 };
 
-use self::{sqlite::Reader, writer::Work};
+use self::{collected::Collected, sqlite::Reader, writer::Work};
+use crate::Quotas;
 
-/// Letters waiting for the writer. More than this, and the relay says that it is busy.
+/// Pieces of work waiting for the writer.
 const QUEUE: usize = 256;
+
+/// How long somebody waits for a place in the queue. After that the relay says that it is busy: the disk
+/// does not keep up, and it helps nobody to hold more letters in memory.
+const QUEUEING: Duration = Duration::from_secs(5);
 
 /// A letter to be kept. There is no column for who sent it, from where, or at what hour, and no `Debug`.
 pub struct Letter {
@@ -32,10 +43,10 @@ pub struct Letter {
     pub day: Day,
 }
 
-/// What became of a letter. Either way it is on disk.
+/// What became of a letter. Either way whoever brought it has nothing left to do.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Kept {
-    /// It was there already.
+    /// It was there already, or was deleted a short while ago and stays deleted.
     Known,
     /// It came now.
     New,
@@ -46,6 +57,8 @@ pub enum Kept {
 pub struct Store {
     work: mpsc::Sender<Work>,
     reader: Reader,
+    collected: Collected,
+    full: AtomicBool,
 }
 
 impl Store {
@@ -53,20 +66,22 @@ impl Store {
     ///
     /// # Errors
     /// [`OpenError`].
-    pub async fn open(file: &Path) -> Result<Self, OpenError> {
-        let writer = sqlite::Writer::open(file).await?;
+    pub async fn open(file: &Path, quotas: Quotas) -> Result<Self, OpenError> {
+        let writer = sqlite::Writer::open(file, quotas).await?;
         let reader = Reader::open(file).await?;
+        let collected = Collected::new(reader.collected().await?);
         let (work, queue) = mpsc::channel(QUEUE);
         tokio::spawn(writer::run(writer, queue));
-        Ok(Self { work, reader })
+        Ok(Self { work, reader, collected, full: AtomicBool::new(false) })
     }
 
     /// Keeps a letter. Returns only after the commit that holds it has reached the disk.
     ///
     /// # Errors
-    /// [`StoreError`]; the letter may then have been kept or not, and may be sent again.
+    /// [`StoreError::Full`]: it was not kept. [`StoreError::Unavailable`]: it may have been kept or not, and
+    /// may be sent again.
     pub async fn put(&self, letter: Letter) -> Result<Kept, StoreError> {
-        self.ask(|answer| Work::Put(letter, answer)).await?
+        self.ask(|answer| Work::Put(letter, answer)).await
     }
 
     /// What lies in an inbox and has not expired on this day, in the order of the ids, which says nothing
@@ -91,37 +106,102 @@ impl Store {
         self.reader.get(inbox, ids, oldest_kept(today)).await
     }
 
-    /// Deletes what has expired, overwriting it, and returns how many letters that were.
+    /// Deletes letters of an inbox, overwriting them, and returns how many there were. Each leaves its id for
+    /// thirty days, so that a copy that is still on its way is known and not kept.
+    ///
+    /// # Errors
+    /// [`StoreError`]; some may then have been deleted, and the request may be repeated.
+    pub async fn delete(&self, inbox: InboxId, ids: Vec<ObjectId>, today: Day) -> Result<u64, StoreError> {
+        self.ask(|answer| Work::Delete(inbox, ids, today, answer)).await
+    }
+
+    /// Whether anything lies in an inbox, expired or not.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn holds(&self, inbox: &InboxId) -> Result<bool, StoreError> {
+        self.reader.holds(inbox).await
+    }
+
+    /// Deletes what has expired, overwriting it, and returns how many letters that were. A few at a time:
+    /// letters that come meanwhile are not kept waiting.
     ///
     /// # Errors
     /// [`StoreError`].
     pub async fn purge(&self, today: Day) -> Result<u64, StoreError> {
-        self.ask(|answer| Work::Purge(oldest_kept(today), answer)).await?
+        let mut letters = 0;
+        loop {
+            let erased = self.ask(|answer| Work::Purge(today, answer)).await?;
+            letters += erased.letters;
+            if (erased.letters, erased.tombstones) == (0, 0) {
+                return Ok(letters);
+            }
+        }
     }
 
-    /// Whether letters can be read and the writer is there.
+    /// Somebody came for the letters of an inbox today. Nobody waits for a disk.
+    pub fn note_collected(&self, inbox: InboxId, today: Day) {
+        self.collected.note(inbox, today);
+    }
+
+    /// The last day on which somebody came for the letters of an inbox.
+    pub fn last_collected(&self, inbox: &InboxId) -> Option<Day> {
+        self.collected.last(inbox)
+    }
+
+    /// What is to be done now and then: writes down who came, empties the log of what was deleted, looks
+    /// whether a full disk has room again. Returns whether there is room for a letter.
     ///
     /// # Errors
-    /// [`StoreError::Unavailable`].
+    /// [`StoreError`].
+    pub async fn tidy(&self) -> Result<bool, StoreError> {
+        // What could not be written down now stays in memory until the next time.
+        let _ = self.save_collected().await;
+        let has_room = self.ask(Work::Tidy).await?;
+        self.full.store(!has_room, Ordering::Relaxed);
+        Ok(has_room)
+    }
+
+    /// Whether letters can be read, the writer is there, and there was room a short while ago.
+    ///
+    /// # Errors
+    /// [`StoreError`].
     pub async fn ready(&self) -> Result<(), StoreError> {
         if self.work.is_closed() {
             return Err(StoreError::Unavailable);
         }
-        self.reader.ping().await
+        self.reader.ping().await?;
+        if self.full.load(Ordering::Relaxed) { Err(StoreError::Full) } else { Ok(()) }
     }
 
     /// Finishes what waits, copies the log into the database and closes it. Everything asked afterwards
     /// is refused.
     pub async fn close(&self) {
+        // On a full disk the days are lost, and nothing else.
+        let _ = self.save_collected().await;
         self.reader.close().await;
-        // An error means that the writer is gone already.
-        let _ = self.ask(Work::Close).await;
+        let (sender, closed) = oneshot::channel();
+        // Errors mean that the writer is gone already.
+        if self.work.send(Work::Close(sender)).await.is_ok() {
+            let _ = closed.await;
+        }
     }
 
-    async fn ask<T>(&self, work: impl FnOnce(oneshot::Sender<T>) -> Work) -> Result<T, StoreError> {
+    async fn save_collected(&self) -> Result<(), StoreError> {
+        let days = self.collected.unsaved();
+        if days.is_empty() {
+            return Ok(());
+        }
+        let written = days.clone();
+        self.ask(|answer| Work::Collected(days, answer)).await?;
+        self.collected.saved(&written);
+        Ok(())
+    }
+
+    async fn ask<T>(&self, work: impl FnOnce(writer::Answer<T>) -> Work) -> Result<T, StoreError> {
         let (sender, answer) = oneshot::channel();
-        self.work.send(work(sender)).await.map_err(|_| StoreError::Unavailable)?;
-        answer.await.map_err(|_| StoreError::Unavailable)
+        self.work.send_timeout(work(sender), QUEUEING).await.map_err(|_| StoreError::Unavailable)?;
+        answer.await.map_err(|_| StoreError::Unavailable)?
     }
 }
 
@@ -130,12 +210,17 @@ fn oldest_kept(today: Day) -> Day {
     Day(today.0.saturating_sub(LETTER_DAYS))
 }
 
+/// The first day whose deletions are still remembered.
+fn oldest_tombstone(today: Day) -> Day {
+    Day(today.0.saturating_sub(TOMBSTONE_DAYS))
+}
+
 /// The store did not do what it was asked. Nothing of the request is in it.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
-    /// The disk is full.
-    #[error("the disk is full; make room, or move the database")]
+    /// The inbox has its most letters, or the database its most bytes, or the disk is full.
+    #[error("there is no room; make some on the disk, raise `max_bytes`, or have letters deleted")]
     Full,
     /// The database does not answer.
     #[error("the database does not answer")]

@@ -236,8 +236,35 @@ mod tests {
         }
 
         #[test]
+        fn a_length_is_good_up_to_the_longest_header_and_refused_above(length: u32) {
+            let longest = MAX_HEADER_BYTES as u32;
+            for length in [length, length % (2 * longest), longest, longest + 1] {
+                let good = (length <= longest).then_some(length as usize);
+                prop_assert_eq!(header_len(length.to_be_bytes()), good.ok_or(FrameError::HeaderTooLong));
+            }
+        }
+
+        #[test]
+        fn what_is_written_is_never_longer_than_what_is_read(length in 8_100..8_300_usize) {
+            // The padding of a reply ends at the longest header, not behind it.
+            let header = Header { v: 1, word: "x".repeat(length - br#"{"v":1,"word":""}"#.len()) };
+            prop_assert_eq!(encode(&header, b"").is_ok(), length <= MAX_HEADER_BYTES);
+            if let Ok(frame) = encode_reply(&header, b"") {
+                prop_assert_eq!(decode::<Header>(&frame), Ok((header, &b""[..])));
+                prop_assert_eq!(frame.len(), LENGTH_BYTES + MAX_HEADER_BYTES);
+            }
+        }
+
+        #[test]
         fn any_bytes_are_read_without_a_panic(bytes: Vec<u8>) {
             let _ = decode::<Header>(&bytes);
+        }
+
+        #[test]
+        fn any_bytes_of_a_true_length_are_read_without_a_panic(bytes: Vec<u8>, payload: Vec<u8>) {
+            let frame = [&(bytes.len() as u32).to_be_bytes()[..], &bytes, &payload].concat();
+            let _ = decode::<Header>(&frame);
+            let _ = decode::<Value>(&frame);
         }
     }
 }

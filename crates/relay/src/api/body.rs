@@ -1,6 +1,6 @@
 //! Reads a request's body in parts: no more than asked for, and not for ever.
 
-use std::{future::poll_fn, mem, pin::Pin, time::Duration};
+use std::{future::poll_fn, mem, pin::Pin};
 
 use axum::body::{Body, Bytes, HttpBody};
 use serde::de::DeserializeOwned;
@@ -10,18 +10,15 @@ use wire::{
     ops::ErrorCode,
 };
 
-/// A body has to bring 60 KiB in every minute, or end. A telephone on 2G does; who holds connections open
-/// on purpose does not.
-const WINDOW: Duration = Duration::from_secs(60);
-const WINDOW_BYTES: usize = 60 << 10;
+use crate::Patience;
 
-/// What is read, and for how long, of a request that is refused already.
-const DISCARD: Duration = Duration::from_secs(5);
+/// What is read of a request that is refused already.
 const DISCARD_BYTES: usize = 1 << 20;
 
 /// The body of one request.
 pub(super) struct Reader {
     body: Body,
+    patience: Patience,
     /// Read, but not asked for yet.
     buffer: Vec<u8>,
     window_ends: Instant,
@@ -29,8 +26,9 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    pub(super) fn new(body: Body) -> Self {
-        Self { body, buffer: Vec::new(), window_ends: Instant::now() + WINDOW, in_window: 0 }
+    pub(super) fn new(body: Body, patience: Patience) -> Self {
+        let window_ends = Instant::now() + patience.window;
+        Self { body, patience, buffer: Vec::new(), window_ends, in_window: 0 }
     }
 
     /// How many bytes are still to come after what was taken, if the request says so.
@@ -64,6 +62,7 @@ impl Reader {
     /// Reads and forgets what is left of a refused request, within bounds: a browser that is cut off while
     /// it sends reports a broken network instead of showing our answer.
     pub(super) async fn discard(mut self) {
+        let patience = self.patience.discard;
         let mut left = DISCARD_BYTES;
         let read = async {
             while let Ok(Some(chunk)) = self.chunk().await {
@@ -74,7 +73,7 @@ impl Reader {
             }
         };
         // In time or not, the answer goes out now.
-        let _ = timeout(DISCARD, read).await;
+        let _ = timeout(patience, read).await;
     }
 
     async fn take(&mut self, length: usize) -> Result<Vec<u8>, ErrorCode> {
@@ -100,8 +99,8 @@ impl Reader {
                 }
                 // The connection is gone; nobody reads this.
                 Ok(Some(Err(_))) => return Err(ErrorCode::Frame),
-                Err(_) if self.in_window >= WINDOW_BYTES => {
-                    self.window_ends += WINDOW;
+                Err(_) if self.in_window >= self.patience.window_bytes => {
+                    self.window_ends += self.patience.window;
                     self.in_window = 0;
                 }
                 Err(_) => return Err(ErrorCode::Timeout),
@@ -122,24 +121,28 @@ pub(super) fn refused(error: FrameError) -> ErrorCode {
 mod tests {
     use super::*;
 
+    fn reader(body: impl Into<Body>) -> Reader {
+        Reader::new(body.into(), Patience::default())
+    }
+
     #[tokio::test]
     async fn takes_no_more_than_it_is_allowed() {
         for (length, result) in [(9, Ok(9)), (10, Ok(10)), (11, Err(ErrorCode::Size))] {
-            let mut reader = Reader::new(Body::from(vec![0_u8; length]));
+            let mut reader = reader(vec![0_u8; length]);
             assert_eq!(reader.rest(10).await.map(|bytes| bytes.len()), result);
         }
     }
 
     #[tokio::test]
     async fn a_header_that_ends_early_is_no_frame() {
-        let mut reader = Reader::new(Body::from(&b"\x00\x00\x00\x09{\"v\":1}"[..]));
+        let mut reader = reader(&b"\x00\x00\x00\x09{\"v\":1}"[..]);
         let header = reader.header::<serde_json::Value>().await;
         assert_eq!(header, Err(ErrorCode::Frame));
     }
 
     #[tokio::test]
     async fn what_follows_the_header_is_left_for_later() {
-        let mut reader = Reader::new(Body::from(&b"\x00\x00\x00\x07{\"v\":1}payload"[..]));
+        let mut reader = reader(&b"\x00\x00\x00\x07{\"v\":1}payload"[..]);
         reader.header::<serde_json::Value>().await.unwrap();
         assert_eq!(reader.remaining(), Some(7));
         assert_eq!(reader.rest(7).await.unwrap(), b"payload");

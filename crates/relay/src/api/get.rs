@@ -33,8 +33,10 @@ async fn get(state: &State, request: Request) -> Result<(Got, Vec<u8>), ErrorCod
     }
     // Sizes are not known before they are read.
     let _room = state.reserve(header.ids.len() * SizeClass::Large.bytes())?;
-    let letters = state.store.get(&header.drop, &header.ids, state.clock.today()).await.map_err(unstored)?;
-    if letters.is_empty() && !state.directory.get().opens(&header.drop) {
+    let today = state.clock.today();
+    let letters = state.store.get(&header.drop, &header.ids, today).await.map_err(unstored)?;
+    let opened = state.note_collected(header.drop, today);
+    if letters.is_empty() && !opened {
         return Err(ErrorCode::None);
     }
     let got = Got {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{extract::State as Extract, http::StatusCode};
 
-use crate::state::State;
+use crate::{state::State, store::StoreError};
 
 /// The process answers.
 pub(super) async fn alive() -> &'static str {
@@ -15,9 +15,11 @@ pub(super) async fn alive() -> &'static str {
 pub(super) async fn ready(Extract(state): Extract<Arc<State>>) -> (StatusCode, &'static str) {
     if state.directory.get().has_expired(state.clock.today()) {
         (StatusCode::SERVICE_UNAVAILABLE, "the directory has expired\n")
-    } else if state.store.ready().await.is_err() {
-        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
     } else {
-        (StatusCode::OK, "ready\n")
+        match state.store.ready().await {
+            Ok(()) => (StatusCode::OK, "ready\n"),
+            Err(StoreError::Full) => (StatusCode::SERVICE_UNAVAILABLE, "there is no room for letters\n"),
+            Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+        }
     }
 }

@@ -22,7 +22,7 @@ use crate::{
 };
 
 pub(super) async fn answer(Extract(state): Extract<Arc<State>>, request: Request) -> Response {
-    let mut reader = Reader::new(request.into_body());
+    let mut reader = Reader::new(request.into_body(), state.config.patience);
     match keep(&state, &mut reader).await {
         Ok((status, stored)) => success(status, &stored, &[]),
         Err(code) => {

@@ -31,7 +31,8 @@ async fn list(state: &State, request: Request) -> Result<(Listed, Vec<u8>), Erro
     let today = state.clock.today();
     let entries = state.store.list(&header.drop, today).await.map_err(unstored)?;
     // An inbox that the directory has closed can be emptied; when it is, it is gone.
-    if entries.is_empty() && !state.directory.get().opens(&header.drop) {
+    let opened = state.note_collected(header.drop, today);
+    if entries.is_empty() && !opened {
         return Err(ErrorCode::None);
     }
     let listed =

@@ -14,7 +14,7 @@ use wire::{
 pub(super) fn success(status: StatusCode, header: &impl Serialize, payload: &[u8]) -> Response {
     match frame::encode_reply(header, payload) {
         Ok(frame) => with_frame(status, frame),
-        // Our own headers are objects, and the only long one was measured when the directory was read.
+        // Our own headers are objects, and `wire` knows how many inboxes fit into the longest one.
         Err(_) => refusal(ErrorCode::Busy),
     }
 }
@@ -34,7 +34,8 @@ pub(super) fn refusal(error: ErrorCode) -> Response {
     response
 }
 
-fn with_frame(status: StatusCode, frame: Vec<u8>) -> Response {
+/// A frame that is whole already.
+pub(super) fn with_frame(status: StatusCode, frame: impl IntoResponse) -> Response {
     (
         status,
         [

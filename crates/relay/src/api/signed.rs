@@ -6,7 +6,7 @@ use wire::{
     InboxId,
     frame::{self, LENGTH_BYTES, MAX_HEADER_BYTES},
     nonce,
-    ops::{ErrorCode, GetHeader, ListHeader},
+    ops::{DeleteHeader, ErrorCode, GetHeader, ListHeader},
     request::{self, TRAILER_BYTES},
 };
 
@@ -46,12 +46,24 @@ impl Signed for GetHeader {
     }
 }
 
+impl Signed for DeleteHeader {
+    const OP: &'static str = "delete";
+
+    fn nonce(&self) -> &str {
+        &self.nonce
+    }
+
+    fn inbox(&self) -> InboxId {
+        self.drop
+    }
+}
+
 /// The header of a request that may do what it asks.
 ///
 /// # Errors
 /// Whoever has no right to an inbox is told [`ErrorCode::None`], as for one that does not exist.
 pub(super) async fn open<H: Signed>(state: &State, request: Request) -> Result<H, ErrorCode> {
-    let mut reader = Reader::new(request.into_body());
+    let mut reader = Reader::new(request.into_body(), state.config.patience);
     let bytes = match reader.rest(LENGTH_BYTES + MAX_HEADER_BYTES + TRAILER_BYTES).await {
         Ok(bytes) => bytes,
         Err(code) => {

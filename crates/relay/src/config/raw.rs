@@ -7,9 +7,9 @@ use std::{
 
 use serde::Deserialize;
 use toml::Spanned;
-use wire::minisign::PublicKey;
+use wire::{minisign::PublicKey, ops::MAX_LETTERS};
 
-use super::{Config, Signers};
+use super::{Config, Patience, Quotas, Signers};
 
 /// What is wrong at one place of the text.
 pub(super) struct Wrong {
@@ -29,6 +29,8 @@ struct Raw {
     signers: RawSigners,
     site: Option<Spanned<PathBuf>>,
     demo: Option<Spanned<bool>>,
+    max_letters: Option<Spanned<u32>>,
+    max_bytes: Option<Spanned<u64>>,
 }
 
 #[derive(Deserialize)]
@@ -61,6 +63,8 @@ pub(super) fn parse(text: &str, base: &Path) -> Result<Config, Wrong> {
         signers: signers(&raw.signers, demo)?,
         site: site(base, raw.site.as_ref())?,
         demo,
+        quotas: quotas(raw.max_letters.as_ref(), raw.max_bytes.as_ref())?,
+        patience: Patience::default(),
     };
     match &raw.demo {
         Some(demo) if config.demo && !config.listen.ip().is_loopback() => Err(wrong(
@@ -168,6 +172,31 @@ fn signers(raw: &RawSigners, demo: bool) -> Result<Signers, Wrong> {
     ))
 }
 
+fn quotas(letters: Option<&Spanned<u32>>, bytes: Option<&Spanned<u64>>) -> Result<Quotas, Wrong> {
+    let mut quotas = Quotas::default();
+    if let Some(letters) = letters {
+        quotas.letters = *letters.get_ref();
+        if !(1..=MAX_LETTERS).contains(&quotas.letters) {
+            return Err(wrong(
+                letters.span(),
+                format!("max_letters is not from 1 to {MAX_LETTERS}"),
+                "write a number between them, or leave it out",
+            ));
+        }
+    }
+    if let Some(bytes) = bytes {
+        quotas.bytes = *bytes.get_ref();
+        if quotas.bytes < Quotas::LEAST_BYTES {
+            return Err(wrong(
+                bytes.span(),
+                format!("max_bytes is less than {}", Quotas::LEAST_BYTES),
+                "write how many bytes letters may take, such as 10_000_000_000 for 10 GB",
+            ));
+        }
+    }
+    Ok(quotas)
+}
+
 fn wrong(span: Range<usize>, what: impl Into<String>, remedy: impl Into<String>) -> Wrong {
     Wrong { at: span.start, what: what.into(), remedy: remedy.into() }
 }
@@ -212,6 +241,9 @@ mod tests {
             ("database", "relay.sqlite", "nowhere/relay.sqlite", "does not exist"),
             ("directory", "\"directory.json\"", "\"other.json\"", "directory sign"),
             ("#site", "#site = \"dist\"", "site = \"dist\"", "waymark-site build"),
+            ("#max_letters", "#max_letters = 20000", "max_letters = 20001", "not from 1 to 20000"),
+            ("#max_letters", "#max_letters = 20000", "max_letters = 0", "leave it out"),
+            ("#max_bytes", "#max_bytes = 10_000_000_000", "max_bytes = 9_999_999", "less than 10000000"),
             ("keys", "RWT3", "RUT3", "second line of the signer's .pub file"),
             ("keys", "RWT3ZDdXuVJil/", "RWT3ZDdXV35Xfv", "7E577E57573764F7 is a practice signer"),
             ("threshold", "threshold = 1", "threshold = 2", "from 1 to the number of keys"),
@@ -223,6 +255,19 @@ mod tests {
             assert!(said.starts_with(&format!("{}: ", line_of(line))), "{line}: {said}");
             assert!(said.contains(words), "{said}");
         }
+    }
+
+    #[test]
+    fn quotas_can_be_lowered_and_the_example_shows_what_they_are_otherwise() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("directory.json"), "{}").unwrap();
+        let read = |text: &str| Config::parse(text, &folder.path().join("relay.toml")).unwrap().quotas;
+        let commented = Config::EXAMPLE.replace("#max_", "max_");
+        assert_ne!(commented, Config::EXAMPLE);
+        assert_eq!(read(&commented), Quotas::default());
+        assert_eq!(read(Config::EXAMPLE), Quotas::default());
+        let lower = commented.replace("= 20000", "= 1").replace("10_000_000_000", "10_000_000");
+        assert_eq!(read(&lower), Quotas { letters: 1, bytes: Quotas::LEAST_BYTES });
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What happens without a request: reading a changed directory, deleting what has expired, counting.
+//! What happens without a request: reading a changed directory, deleting what has expired, tidying, counting.
 
 use std::{
     path::PathBuf,
@@ -11,6 +11,7 @@ use tokio::{sync::watch, time::MissedTickBehavior};
 use crate::{
     directory::{self, Directory},
     state::State,
+    store::StoreError,
 };
 
 /// How often files are looked at, in seconds.
@@ -25,6 +26,7 @@ pub(super) async fn run(state: Arc<State>, mut stopped: watch::Receiver<()>) {
     clock.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut seen = stamp(&state);
     let mut purged = None;
+    let mut room = Ok(true);
     for look in 0_u64.. {
         tokio::select! {
             _ = clock.tick() => {}
@@ -37,9 +39,14 @@ pub(super) async fn run(state: Arc<State>, mut stopped: watch::Receiver<()>) {
             seen = now;
         }
         let today = state.clock.today();
-        if purged != Some(today) && purge(&state).await {
-            purged = Some(today);
+        if purged != Some(today) {
+            tokio::select! {
+                done = purge(&state) => if done { purged = Some(today) },
+                // What is left expires just as well after the next start.
+                _ = stopped.changed() => return,
+            }
         }
+        room = tidy(&state, room).await;
         if look % LOOKS_PER_HOUR == LOOKS_PER_HOUR - 1 {
             tracing::info!(about = state.take_stored(), "letters kept in the last hour");
         }
@@ -80,6 +87,21 @@ async fn purge(state: &State) -> bool {
             false
         }
     }
+}
+
+/// Tells the log once when there is no more room, and once when there is again.
+async fn tidy(state: &State, before: Result<bool, StoreError>) -> Result<bool, StoreError> {
+    let room = state.store.tidy().await;
+    match room {
+        _ if room == before => {}
+        Ok(true) => tracing::info!("there is room for letters again"),
+        Ok(false) => tracing::warn!(
+            "letters are refused: the disk is full or max_bytes is reached; make room on the disk, raise \
+             max_bytes, or ask the agencies to delete what they have fetched"
+        ),
+        Err(error) => tracing::warn!("the database could not be tidied: {error}"),
+    }
+    room
 }
 
 fn stamp(state: &State) -> Vec<(PathBuf, SystemTime, u64)> {

@@ -3,30 +3,45 @@
 //! A commit waits for the disk, for a tenth of a millisecond or for many. Letters that come meanwhile wait
 //! in the queue and share the next commit, up to [`MOST`]: a letter alone is never kept waiting for company,
 //! and on a slow disk a burst costs a few commits instead of hundreds. Nobody is told "stored" before the
-//! commit that holds the letter has returned.
+//! commit that holds the letter has returned, nor "deleted" before the one that does not.
 
 use tokio::sync::{mpsc, oneshot};
-use wire::Day;
+use wire::{Day, InboxId, ObjectId};
 
-use super::{Kept, Letter, StoreError, sqlite::Writer};
+use super::{
+    Kept, Letter, StoreError,
+    sqlite::{Erased, Writer},
+};
 
-/// Most letters in one commit: 32 MiB if all are of the largest class.
+/// Most pieces of work taken from the queue together.
 const MOST: usize = 64;
 
-/// Something for the writer to do, and where to send the answer.
+/// Where the answer goes.
+pub(super) type Answer<T> = oneshot::Sender<Result<T, StoreError>>;
+
+/// Something for the writer to do.
 pub(super) enum Work {
-    Put(Letter, oneshot::Sender<Result<Kept, StoreError>>),
-    Purge(Day, oneshot::Sender<Result<u64, StoreError>>),
+    /// Keep a letter.
+    Put(Letter, Answer<Kept>),
+    /// Delete letters of an inbox, today.
+    Delete(InboxId, Vec<ObjectId>, Day, Answer<u64>),
+    /// Delete some of what is too old today.
+    Purge(Day, Answer<Erased>),
+    /// Write down on which days somebody came.
+    Collected(Vec<(InboxId, Day)>, Answer<()>),
+    /// Do what could not be done before, and say whether there is room for a letter.
+    Tidy(Answer<bool>),
+    /// Finish.
     Close(oneshot::Sender<()>),
 }
 
-/// Works until told to close, or until nobody is left to ask.
+/// Works until told to close, or until nobody is left to ask. Whoever has stopped waiting for an answer is
+/// not told; the work is done all the same.
 pub(super) async fn run(mut writer: Writer, mut queue: mpsc::Receiver<Work>) {
     let mut taken = Vec::with_capacity(MOST);
     while queue.recv_many(&mut taken, MOST).await > 0 {
         let mut letters = Vec::new();
         let mut waiting = Vec::new();
-        let mut purge = None;
         let mut close = None;
         for work in taken.drain(..) {
             match work {
@@ -34,16 +49,24 @@ pub(super) async fn run(mut writer: Writer, mut queue: mpsc::Receiver<Work>) {
                     letters.push(letter);
                     waiting.push(answer);
                 }
-                Work::Purge(oldest, answer) => purge = Some((oldest, answer)),
+                // Before the letters that came with it: it makes room for them.
+                Work::Delete(inbox, ids, today, answer) => {
+                    let _ = answer.send(writer.delete(&inbox, &ids, today).await);
+                }
+                Work::Purge(today, answer) => {
+                    let _ = answer.send(writer.purge_some(today).await);
+                }
+                Work::Collected(days, answer) => {
+                    let _ = answer.send(writer.save_collected(&days).await);
+                }
+                Work::Tidy(answer) => {
+                    let _ = answer.send(writer.tidy().await);
+                }
                 Work::Close(answer) => close = Some(answer),
             }
         }
-        if !letters.is_empty() {
-            answer_all(waiting, writer.put_all(letters).await);
-        }
-        // Whoever has stopped waiting for an answer is not told; the work is done all the same.
-        if let Some((oldest, answer)) = purge {
-            let _ = answer.send(writer.purge(oldest).await);
+        for (answer, outcome) in waiting.into_iter().zip(writer.put_all(&letters).await) {
+            let _ = answer.send(outcome);
         }
         if let Some(answer) = close {
             writer.close().await;
@@ -52,23 +75,4 @@ pub(super) async fn run(mut writer: Writer, mut queue: mpsc::Receiver<Work>) {
         }
     }
     writer.close().await;
-}
-
-fn answer_all(
-    waiting: Vec<oneshot::Sender<Result<Kept, StoreError>>>,
-    outcome: Result<Vec<Kept>, StoreError>,
-) {
-    match outcome {
-        Ok(kept) => {
-            for (answer, kept) in waiting.into_iter().zip(kept) {
-                let _ = answer.send(Ok(kept));
-            }
-        }
-        // Nothing of the batch was committed, so nobody in it may believe to be stored.
-        Err(error) => {
-            for answer in waiting {
-                let _ = answer.send(Err(error));
-            }
-        }
-    }
 }

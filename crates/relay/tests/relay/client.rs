@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 use ed25519_dalek::SigningKey;
 use serde::Serialize;
-use wire::ops::{self, GetHeader, Info, LetterHeader, ListHeader};
+use wire::ops::{self, DeleteHeader, GetHeader, Info, LetterHeader, ListHeader};
 use wire::{InboxId, ObjectId, RelayId, VERSION, frame, request};
 
 use super::plain_http::{Reply, ask};
@@ -62,6 +62,16 @@ impl Client {
         let nonce = self.info().await?.nonce;
         let header = GetHeader { v: VERSION, nonce, drop: inbox_of(key), ids: ids.to_vec() };
         self.signed(ops::GET, &header, key).await
+    }
+
+    /// Has letters deleted from the inbox of a key.
+    ///
+    /// # Errors
+    /// If there is no whole answer.
+    pub async fn delete(&self, key: &SigningKey, ids: &[ObjectId]) -> io::Result<Reply> {
+        let nonce = self.info().await?.nonce;
+        let header = DeleteHeader { v: VERSION, nonce, drop: inbox_of(key), ids: ids.to_vec() };
+        self.signed(ops::DELETE, &header, key).await
     }
 
     /// Signs any header for the operation at a path, and asks.

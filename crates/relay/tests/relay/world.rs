@@ -3,10 +3,11 @@
 use std::fs;
 use std::net::SocketAddr;
 
+use ed25519_dalek::SigningKey;
 use relay::{Clock, Config, Hand, Running, StartError, start};
 use tempfile::TempDir;
-use wire::ops::{ErrorCode, Failure};
-use wire::{Day, RelayId};
+use wire::ops::{Deleted, ErrorCode, Failure, ListEntry, Listed};
+use wire::{Day, ObjectId, RelayId};
 
 use crate::client::Client;
 use crate::plain_http::Reply;
@@ -15,7 +16,8 @@ use crate::practice::{Practice, Terms};
 /// The day on which tests begin.
 pub const TODAY: Day = Day(20_000);
 
-const ORIGIN: &str = "https://relay.example";
+/// What relays of the tests call themselves.
+pub const ORIGIN: &str = "https://relay.example";
 
 /// Everything a relay needs, before it is started.
 pub struct World {
@@ -75,6 +77,25 @@ impl Relay {
     pub fn addr(&self) -> SocketAddr {
         self.client.addr
     }
+
+    /// What lies in the inbox of a key, in the order of the ids.
+    pub async fn listed(&self, key: &SigningKey) -> Vec<ObjectId> {
+        listed(&self.client, key).await
+    }
+
+    /// Has letters deleted from the inbox of a key; how many there were.
+    pub async fn deleted(&self, key: &SigningKey, ids: &[ObjectId]) -> u32 {
+        let reply = self.client.delete(key, ids).await.expect("the relay answers");
+        assert_eq!((reply.status, reply.body.len()), (200, 4 + 1_024));
+        reply.frame::<Deleted>().0.deleted
+    }
+}
+
+/// What lies in the inbox of a key at the relay that a client asks, in the order of the ids.
+pub async fn listed(client: &Client, key: &SigningKey) -> Vec<ObjectId> {
+    let reply = client.list(key).await.expect("the relay answers");
+    let (_, payload) = reply.frame::<Listed>();
+    ListEntry::decode_all(payload).expect("a list").into_iter().map(|entry| entry.id).collect()
 }
 
 /// A practice directory that is good for sixty days.

@@ -26,9 +26,9 @@ pub enum ErrorCode {
     Expired,
     /// `frame`, 400: the request is no frame, or its header is not what the operation expects.
     Frame,
-    /// `full`, 507: the relay's disk is full. Use another relay, or the telephone.
+    /// `full`, 507: the inbox or the relay's disk is full. Use another relay, or the telephone.
     Full,
-    /// `gone`, 410: it was here and was deleted. Reserved: no relay deletes before a letter expires.
+    /// `gone`, 410: it was here and was deleted. Reserved: our relay does not tell deleted from never there.
     Gone,
     /// `hash`, 400: the payload is not what its id says; it was damaged on the way. Send it again.
     Hash,

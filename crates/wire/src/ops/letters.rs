@@ -76,6 +76,8 @@ pub enum BadLetters {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn letters() -> Vec<GotLetter> {
@@ -115,5 +117,30 @@ mod tests {
         let mut payload = GotLetter::encode_all(&letters());
         payload[32..36].copy_from_slice(&u32::MAX.to_be_bytes());
         assert_eq!(GotLetter::decode_all(&payload), Err(BadLetters::Size));
+    }
+    proptest! {
+        // A letter of the largest class is hashed in each case.
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        #[test]
+        fn letters_of_any_class_and_content_read_back(
+            letters in prop::collection::vec((prop::sample::select(&SizeClass::ALL[..]), any::<u8>()), 0..4),
+        ) {
+            let letters: Vec<_> = letters
+                .into_iter()
+                .map(|(class, fill)| {
+                    let bytes = vec![fill; class.bytes()];
+                    GotLetter { id: ObjectId::of(&bytes), bytes }
+                })
+                .collect();
+            let payload = GotLetter::encode_all(&letters);
+            prop_assert_eq!(GotLetter::decode_all(&payload), Ok(letters));
+        }
+
+        #[test]
+        fn any_bytes_behind_a_good_head_are_read_without_a_panic(id: [u8; 32], size: u32, bytes: Vec<u8>) {
+            let payload = [&id[..], &size.to_be_bytes(), &bytes].concat();
+            prop_assert!(GotLetter::decode_all(&payload).is_err());
+        }
     }
 }
