@@ -1,9 +1,18 @@
 //! What the page and its Worker say to each other. Everything secret happens in the Worker.
+//!
+//! Her words travel as bytes: JavaScript's texts can't be overwritten, its arrays of bytes can, and they arrive in
+//! memory that is taken once and in the right size.
 
+use std::mem;
+use std::ops::Deref;
+
+use envelope::json;
 use envelope::letter::{Draft, FormRef};
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use report::{FORM_ID, FORM_VERSION};
-use wasm_bindgen::JsValue;
+use serde_json::Value;
+use wasm_bindgen::{JsCast, JsValue};
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// The Worker's first message: it has started and listens.
 pub const READY: &str = "ready";
@@ -14,7 +23,9 @@ pub const TOO_LONG: &str = "too-long";
 /// The Worker's reply when anything else went wrong. No detail leaves the Worker.
 pub const FAILED: &str = "failed";
 
-/// One letter to seal: a list of texts, since anything richer would need code of its own on both sides.
+/// One letter to seal: a list of texts, since anything richer would need code of its own on both sides. Wiped when
+/// dropped.
+#[derive(Zeroize, ZeroizeOnDrop)]
 pub struct SealRequest {
     /// The agency's current recipients as age writes them, separated by spaces.
     pub recipients: String,
@@ -34,7 +45,7 @@ pub struct SealRequest {
 
 impl SealRequest {
     /// As it is posted to the Worker.
-    pub fn to_js(&self) -> JsValue {
+    pub fn to_js(&self) -> Message {
         let fields = [
             &self.recipients,
             &self.agency,
@@ -44,13 +55,16 @@ impl SealRequest {
             &self.consent,
             &self.report_txt,
         ];
-        fields.into_iter().map(|field| JsValue::from_str(field)).collect::<Array>().into()
+        Message(fields.into_iter().map(|field| Uint8Array::from(field.as_bytes())).collect())
     }
 
     /// As the Worker receives it; `None` if it is anything else.
     pub fn from_js(message: JsValue) -> Option<Self> {
-        let fields = Array::from(&message);
-        let field = |index| fields.get(index).as_string();
+        let fields = Message(message.dyn_into().ok()?);
+        let field = |index| {
+            let bytes: Uint8Array = fields.0.get(index).dyn_into().ok()?;
+            String::from_utf8(bytes.to_vec()).ok()
+        };
         Some(Self {
             recipients: field(0)?,
             agency: field(1)?,
@@ -63,16 +77,40 @@ impl SealRequest {
     }
 
     /// The draft that the envelope seals; `None` if the answers are no JSON.
-    pub fn into_draft(self) -> Option<Draft> {
-        Some(Draft {
-            agency: self.agency,
-            lang: self.lang,
+    pub fn into_draft(mut self) -> Option<Draft> {
+        let mut draft = Draft {
+            agency: mem::take(&mut self.agency),
+            lang: mem::take(&mut self.lang),
             form: FormRef { id: FORM_ID.to_owned(), ver: FORM_VERSION },
-            answers: serde_json::from_str(&self.answers).ok()?,
-            text: self.text,
-            consent: serde_json::from_str(&self.consent).ok()?,
+            answers: Value::Null,
+            text: mem::take(&mut self.text),
+            consent: Value::Null,
             day: None,
-            report_txt: self.report_txt,
-        })
+            report_txt: mem::take(&mut self.report_txt),
+        };
+        draft.answers = json::strict(self.answers.as_bytes()).ok()?;
+        draft.consent = json::strict(self.consent.as_bytes()).ok()?;
+        Some(draft)
+    }
+}
+
+/// A letter as it is posted. The browser copies what is posted; this copy of it is overwritten when dropped.
+pub struct Message(Array);
+
+impl Deref for Message {
+    type Target = JsValue;
+
+    fn deref(&self) -> &JsValue {
+        self.0.as_ref()
+    }
+}
+
+impl Drop for Message {
+    fn drop(&mut self) {
+        for field in self.0.iter() {
+            if let Ok(bytes) = field.dyn_into::<Uint8Array>() {
+                bytes.fill(0, 0, bytes.length());
+            }
+        }
     }
 }

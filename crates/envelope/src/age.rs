@@ -32,6 +32,10 @@ mod shuffle;
 mod stanza;
 mod x25519;
 
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
+mod text_properties;
+
 pub mod stream;
 
 pub use file_key::{FILE_KEY_BYTES, FileKey};
@@ -42,5 +46,5 @@ pub use recipient::{Recipient, RecipientError, RecipientKind};
 pub use seal::{MAX_RECIPIENTS, SealError, header_len, padded_stanza_count, seal, seal_exact, sealed_len};
 pub use stanza::Stanza;
 
-pub(crate) use open::unlock;
-pub(crate) use seal::{kind_of, write};
+pub(crate) use open::{open_whole, unlock};
+pub(crate) use seal::{kind_of, seal_padded, write};

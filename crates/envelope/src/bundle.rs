@@ -16,6 +16,8 @@ mod write;
 
 use std::fmt;
 
+use zeroize::{Zeroize, ZeroizeOnDrop};
+
 pub use read::{BundleError, read};
 pub use write::{WriteError, packed_len, write};
 
@@ -25,8 +27,8 @@ const BLOCK: usize = 512;
 /// What ends an archive, in bytes: two blocks of zeros.
 const END: usize = 2 * BLOCK;
 
-/// One file of a bundle.
-#[derive(Clone, Eq, PartialEq)]
+/// One file of a bundle. Zeroized on drop.
+#[derive(Clone, Eq, PartialEq, Zeroize, ZeroizeOnDrop)]
 pub struct Member {
     /// Its name: 1 to 99 of `[a-z0-9._/-]`, relative, without `.` or `..` as a part.
     pub name: String,

@@ -20,6 +20,10 @@ mod message;
 mod open;
 mod signature;
 
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
+mod properties;
+
 pub mod size;
 
 pub use compose::{SealedLetter, seal};

@@ -14,8 +14,10 @@
 //!
 //! # Security
 //! Secrets are zeroized when dropped, compared in constant time and absent from every `Debug` and error
-//! message. Copies that the compiler leaves in registers and on the stack are out of reach from here; a
-//! browser seals in a worker that is thrown away afterwards.
+//! message. So are the words of letters: drafts, opened letters, members and archives. Copies that the
+//! compiler leaves on the stack are overwritten at the end ([`scrub()`]). A test reads the whole memory of its
+//! process and finds neither a key nor a word (`tests/memory.rs`); what stays nevertheless is listed in
+//! docs/threat-model.md.
 
 pub mod age;
 pub mod bundle;
@@ -24,9 +26,12 @@ pub mod json;
 pub mod letter;
 pub mod passphrase;
 
+mod scrub;
+
 pub use age::{
     Identity, IdentityError, OpenError, Recipient, RecipientError, RecipientKind, SealError, open, seal,
 };
+pub use scrub::scrub;
 
 #[cfg(test)]
 mod testing;

@@ -11,6 +11,7 @@ use crate::age::{
     native::Native,
     scrypt::{self, WorkFactor},
 };
+use crate::scrub;
 
 /// The work factor to write with, `log2(N)` of scrypt: 256 MiB and about a second.
 pub const WORK_FACTOR: u8 = 18;
@@ -35,9 +36,11 @@ pub fn seal(
         return Err(PassphraseError::Empty);
     }
     let work_factor = WorkFactor::new(work_factor).ok_or(PassphraseError::WorkFactor)?;
-    let file_key = FileKey::make(rng);
-    let stanza = scrypt::wrap(passphrase, work_factor, &file_key, rng);
-    Ok(age::write(vec![stanza], &file_key, plaintext, rng))
+    Ok(scrub::after(|| {
+        let file_key = FileKey::make(rng);
+        let stanza = scrypt::wrap(passphrase, work_factor, &file_key, rng);
+        age::write(vec![stanza], &file_key, plaintext, rng)
+    }))
 }
 
 /// Opens `file` and returns its whole content or nothing.
@@ -47,10 +50,10 @@ pub fn seal(
 /// [`HeaderError::WorkFactor`] if it asks for more work than `max_work_factor`, usually
 /// [`MAX_WORK_FACTOR`]; otherwise as [`open`](fn@crate::open).
 pub fn open(passphrase: &str, file: &[u8], max_work_factor: u8) -> Result<Zeroizing<Vec<u8>>, OpenError> {
-    opener(passphrase, file, max_work_factor)?.read_to_end(file.len())
+    scrub::after(|| opener(passphrase, file, max_work_factor)?.read_to_end(file.len()))
 }
 
-/// As [`open`], but hands out verified pieces one by one.
+/// As [`open`], but hands out verified pieces one by one, and leaves its traces on the stack.
 ///
 /// # Errors
 /// As [`Opener::new`].

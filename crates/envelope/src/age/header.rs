@@ -266,6 +266,21 @@ mod tests {
         }
 
         #[test]
+        fn a_header_has_one_spelling(
+            stanzas in prop::collection::vec(stanza(), 1..8),
+            at in any::<prop::sample::Index>(),
+            to in any::<u8>(),
+        ) {
+            let mut text = Header::new(stanzas, &key()).encode();
+            let at = at.index(text.len());
+            text[at] = to;
+            if let Ok(parsed) = Header::parse(&text) {
+                let length = text.len() - parsed.payload.len();
+                prop_assert_eq!(&parsed.header.encode()[..], &text[..length]);
+            }
+        }
+
+        #[test]
         fn no_bytes_make_it_panic(bytes: Vec<u8>) {
             let _ = Header::parse(&[&b"age-encryption.org/v1\n-> "[..], &bytes[..]].concat());
         }

@@ -7,18 +7,25 @@ use super::{
     native::{self, Native},
     stream::{Chunks, NONCE_BYTES, PayloadError},
 };
+use crate::scrub;
 
 /// Opens `file` with the first of `identities` that can, and returns its whole content or nothing.
 ///
 /// # Errors
 /// [`OpenError`]. A file of which even one byte was changed, cut off or added is an error.
 pub fn open(file: &[u8], identities: &[Identity]) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    scrub::after(|| open_whole(file, identities))
+}
+
+/// [`open`], but leaves its traces on the stack to the caller.
+pub(crate) fn open_whole(file: &[u8], identities: &[Identity]) -> Result<Zeroizing<Vec<u8>>, OpenError> {
     Opener::new(file, identities)?.read_to_end(file.len())
 }
 
 /// A file whose header was verified, ready to hand out its content piece by piece.
 ///
-/// See [`Chunks`] for what whoever takes pieces before the end must be ready for.
+/// See [`Chunks`] for what whoever takes pieces before the end must be ready for. Its keys stay on the stack
+/// until [`scrub`](fn@crate::scrub) is called.
 pub struct Opener<'a>(Chunks<'a>);
 
 impl<'a> Opener<'a> {

@@ -8,6 +8,7 @@ use super::{
     shuffle::shuffle,
     stream,
 };
+use crate::scrub;
 
 /// The most recipients of one file.
 pub const MAX_RECIPIENTS: usize = 8;
@@ -25,14 +26,7 @@ pub fn seal(
     plaintext: &[u8],
     rng: &mut impl CryptoRng,
 ) -> Result<Vec<u8>, SealError> {
-    let kind = kind_of(recipients)?;
-    let count = padded_stanza_count(recipients.len()).ok_or(SealError::TooManyRecipients)?;
-    let mut padded = recipients.to_vec();
-    while padded.len() < count {
-        padded.push(Identity::make(kind, rng).recipient());
-    }
-    shuffle(&mut padded, rng);
-    seal_exact(&padded, plaintext, rng)
+    scrub::after(|| seal_padded(recipients, plaintext, rng))
 }
 
 /// Seals `plaintext` with exactly one stanza per recipient, in the order given.
@@ -42,6 +36,30 @@ pub fn seal(
 /// # Errors
 /// [`SealError`] if there are no recipients, more than [`MAX_RECIPIENTS`], or of both kinds.
 pub fn seal_exact(
+    recipients: &[Recipient],
+    plaintext: &[u8],
+    rng: &mut impl CryptoRng,
+) -> Result<Vec<u8>, SealError> {
+    scrub::after(|| seal_to_each(recipients, plaintext, rng))
+}
+
+/// [`seal`], but leaves its traces on the stack to the caller.
+pub(crate) fn seal_padded(
+    recipients: &[Recipient],
+    plaintext: &[u8],
+    rng: &mut impl CryptoRng,
+) -> Result<Vec<u8>, SealError> {
+    let kind = kind_of(recipients)?;
+    let count = padded_stanza_count(recipients.len()).ok_or(SealError::TooManyRecipients)?;
+    let mut padded = recipients.to_vec();
+    while padded.len() < count {
+        padded.push(Identity::make(kind, rng).recipient());
+    }
+    shuffle(&mut padded, rng);
+    seal_to_each(&padded, plaintext, rng)
+}
+
+fn seal_to_each(
     recipients: &[Recipient],
     plaintext: &[u8],
     rng: &mut impl CryptoRng,

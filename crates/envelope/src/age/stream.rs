@@ -166,6 +166,10 @@ fn chunk_nonce(index: u64, last: bool) -> [u8; 12] {
     nonce
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+#[cfg(test)]
+mod properties;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,9 @@
 //! Writing an archive.
 
+use std::mem;
+
+use zeroize::Zeroizing;
+
 use super::{
     BLOCK, END, Member,
     header::{MAX_SIZE, header},
@@ -22,7 +26,8 @@ pub fn write(members: &[Member], total_len: usize) -> Result<Vec<u8>, WriteError
     if missing > 0 {
         return Err(WriteError::TooLong { missing });
     }
-    let mut archive = Vec::with_capacity(total_len);
+    // Reserved at once: a vector that grows would leave parts of the letter behind.
+    let mut archive = Zeroizing::new(Vec::with_capacity(total_len));
     for (index, member) in members.iter().enumerate() {
         name::check(&member.name).map_err(|_| WriteError::Name { index })?;
         if index > 0 && members[index - 1].name >= member.name {
@@ -34,10 +39,11 @@ pub fn write(members: &[Member], total_len: usize) -> Result<Vec<u8>, WriteError
         }
         archive.extend_from_slice(&header(&member.name, size));
         archive.extend_from_slice(&member.data);
-        archive.resize(archive.len().next_multiple_of(BLOCK), 0);
+        let whole_blocks = archive.len().next_multiple_of(BLOCK);
+        archive.resize(whole_blocks, 0);
     }
     archive.resize(total_len, 0);
-    Ok(archive)
+    Ok(mem::take(&mut *archive))
 }
 
 /// The archive was not written. Members are counted from zero.

@@ -1,7 +1,10 @@
 //! From a draft to a sealed letter.
 
+use std::mem;
+
 use ed25519_dalek::SigningKey;
 use rand_core::CryptoRng;
+use serde::Serialize;
 use wire::{ObjectId, SizeClass};
 use zeroize::Zeroizing;
 
@@ -9,7 +12,7 @@ use super::{B64, Draft, Kind, Letter, LetterError, Seen, Sender, VERSION, names,
 use crate::{
     age::{self, Recipient, SealError},
     bundle::{self, Member},
-    json::{self, JsonError},
+    json, scrub,
 };
 
 /// What every letter carries for whoever opens it without our programs. ASCII.
@@ -38,28 +41,39 @@ pub fn seal(
     recipients: &[Recipient],
     rng: &mut impl CryptoRng,
 ) -> Result<SealedLetter, LetterError> {
+    scrub::after(|| compose(draft, recipients, rng))
+}
+
+fn compose(
+    draft: &Draft,
+    recipients: &[Recipient],
+    rng: &mut impl CryptoRng,
+) -> Result<SealedLetter, LetterError> {
     let header = header_len(recipients)?;
     let (letter_json, signature) = message(draft, rng)?;
-    let readable = readable(&letter_json);
+    let readable = readable(draft, letter_json.len());
     let members = members(draft, letter_json, signature);
     let (class, room) = smallest_class(bundle::packed_len(&members), header)?;
     // Only now: a text that is too long for both limits is told by how much in all.
     readable?;
     let archive = Zeroizing::new(bundle::write(&members, room)?);
-    let bytes = age::seal(recipients, &archive, rng)?;
+    let bytes = age::seal_padded(recipients, &archive, rng)?;
     debug_assert_eq!(bytes.len(), class.bytes());
     let id = ObjectId::of(&bytes);
     Ok(SealedLetter { bytes, id })
 }
 
 /// `letter.json` and its signature, by a key that is forgotten with the return.
-fn message(draft: &Draft, rng: &mut impl CryptoRng) -> Result<(Vec<u8>, [u8; 64]), LetterError> {
+fn message(draft: &Draft, rng: &mut impl CryptoRng) -> Result<(Zeroizing<Vec<u8>>, [u8; 64]), LetterError> {
     let mut seed = Zeroizing::new([0; 32]);
     rng.fill_bytes(seed.as_mut_slice());
     let key = SigningKey::from_bytes(&seed);
 
     let letter = letter(draft, &key, rng);
-    let json = serde_json::to_vec(&letter).map_err(|_| LetterError::Shape)?;
+    // Room for the longest letter, and for the longest form of a text too long for one (`\u0000`): a vector
+    // that grows would leave her words behind.
+    let mut json = Zeroizing::new(Vec::<u8>::with_capacity(json::MAX_BYTES + 6 * draft.text.len()));
+    letter.serialize(&mut serde_json::Serializer::new(&mut *json)).map_err(|_| LetterError::Shape)?;
     let signature = signature::sign(&key, &draft.agency, &json).ok_or(LetterError::AgencyId)?;
     Ok((json, signature))
 }
@@ -89,20 +103,22 @@ fn letter(draft: &Draft, key: &SigningKey, rng: &mut impl CryptoRng) -> Letter {
     }
 }
 
-/// Whoever reads the letter will be as strict, so what cannot be read must not leave.
-fn readable(letter_json: &[u8]) -> Result<(), LetterError> {
-    match json::strict(letter_json) {
-        Ok(_) => Ok(()),
-        Err(JsonError::TooLong) => Err(LetterError::TooLong { over: letter_json.len() - json::MAX_BYTES }),
-        Err(error) => Err(error.into()),
+/// Whoever reads the letter, of `length` bytes as JSON, will be strict: what cannot be read must not leave.
+fn readable(draft: &Draft, length: usize) -> Result<(), LetterError> {
+    if length > json::MAX_BYTES {
+        return Err(LetterError::TooLong { over: length - json::MAX_BYTES });
     }
+    // The letter itself is the first level.
+    json::check(&draft.answers, 1)?;
+    json::check(&draft.consent, 1)?;
+    Ok(())
 }
 
-fn members(draft: &Draft, letter_json: Vec<u8>, signature: [u8; 64]) -> Vec<Member> {
+fn members(draft: &Draft, mut letter_json: Zeroizing<Vec<u8>>, signature: [u8; 64]) -> Vec<Member> {
     let member = |name: &str, data: Vec<u8>| Member { name: name.to_owned(), data };
     vec![
         member(names::README, README.as_bytes().to_vec()),
-        member(names::MESSAGE, letter_json),
+        member(names::MESSAGE, mem::take(&mut *letter_json)),
         member(names::SIGNATURE, signature.to_vec()),
         member(names::REPORT, draft.report_txt.as_bytes().to_vec()),
     ]

@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::FormRef;
+use crate::json;
 
 /// What the survivor wrote and chose, before any of it is sealed.
 ///
-/// Serialized, it travels from the page to the worker that seals. It is never stored.
+/// Serialized, it travels from the page to the worker that seals. It is never stored, and zeroized on drop.
 #[derive(Clone, Deserialize, PartialEq, Serialize)]
 pub struct Draft {
     /// The id of the agency that the letter is to, 1 to 255 bytes.
@@ -27,6 +29,19 @@ pub struct Draft {
     /// All of it as plain text, for people to read.
     pub report_txt: String,
 }
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        self.agency.zeroize();
+        json::wipe(&mut self.answers);
+        self.text.zeroize();
+        json::wipe(&mut self.consent);
+        self.day.zeroize();
+        self.report_txt.zeroize();
+    }
+}
+
+impl ZeroizeOnDrop for Draft {}
 
 /// Nothing of it: everything in a draft is confidential.
 impl std::fmt::Debug for Draft {

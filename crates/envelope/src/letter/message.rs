@@ -5,8 +5,11 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use serde_json::{Map, Value};
 use wire::b64;
+use zeroize::{Zeroize, ZeroizeOnDrop};
 
-/// A letter, version 1. Serialized, it is `letter.json`.
+use crate::json;
+
+/// A letter, version 1. Serialized, it is `letter.json`. Zeroized on drop.
 ///
 /// Fields that this version does not know are kept in [`unknown`](Self::unknown), and written again.
 #[derive(Clone, Deserialize, PartialEq, Serialize)]
@@ -50,6 +53,21 @@ pub struct Letter {
     #[serde(flatten)]
     pub unknown: Map<String, Value>,
 }
+
+impl Drop for Letter {
+    fn drop(&mut self) {
+        self.agency.zeroize();
+        self.day.zeroize();
+        json::wipe(&mut self.answers);
+        self.text.zeroize();
+        self.reply.iter_mut().chain(&mut self.parcel).for_each(json::wipe);
+        self.also_to.zeroize();
+        json::wipe(&mut self.consent);
+        json::wipe_map(&mut self.unknown);
+    }
+}
+
+impl ZeroizeOnDrop for Letter {}
 
 /// The kind only: everything else is confidential.
 impl fmt::Debug for Letter {

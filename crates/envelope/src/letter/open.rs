@@ -2,17 +2,18 @@
 
 use std::fmt;
 
-use zeroize::Zeroizing;
+use serde::Deserialize;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::{Letter, LetterError, SignatureState, VERSION, names, signature};
 use crate::{
     age::{self, Identity},
     bundle::{self, Member},
-    json,
+    json, scrub,
 };
 
 /// A letter that was opened. Its parts are what its sender says; only [`signature`](Self::signature) was
-/// checked here.
+/// checked here. Zeroized on drop.
 #[derive(Clone, PartialEq)]
 pub struct OpenedLetter {
     /// `letter.json`, read.
@@ -27,6 +28,16 @@ pub struct OpenedLetter {
     pub signature: SignatureState,
 }
 
+/// The letter and the members wipe themselves.
+impl Drop for OpenedLetter {
+    fn drop(&mut self) {
+        self.report_txt.zeroize();
+        self.letter_json.zeroize();
+    }
+}
+
+impl ZeroizeOnDrop for OpenedLetter {}
+
 /// The state of the signature only: everything else is confidential.
 impl fmt::Debug for OpenedLetter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -40,7 +51,7 @@ impl fmt::Debug for OpenedLetter {
 /// [`LetterError`]. After [`LetterError::Newer`], and whenever the members themselves were read,
 /// [`raw_members`] still gives them.
 pub fn open(file: &[u8], identities: &[Identity]) -> Result<OpenedLetter, LetterError> {
-    read(raw_members(file, identities)?)
+    scrub::after(|| read(members_of(file, identities)?))
 }
 
 /// Reads a letter that was already opened, for instance by another age: the bare archive.
@@ -48,7 +59,7 @@ pub fn open(file: &[u8], identities: &[Identity]) -> Result<OpenedLetter, Letter
 /// # Errors
 /// As [`open`], but for what concerns the age file.
 pub fn read_members(archive: &[u8]) -> Result<OpenedLetter, LetterError> {
-    read(bundle::read(archive)?)
+    scrub::after(|| read(bundle::read(archive)?))
 }
 
 /// The members of a sealed letter, whatever they hold: to save them where they cannot be read.
@@ -56,7 +67,11 @@ pub fn read_members(archive: &[u8]) -> Result<OpenedLetter, LetterError> {
 /// # Errors
 /// [`LetterError::Open`] or [`LetterError::Bundle`].
 pub fn raw_members(file: &[u8], identities: &[Identity]) -> Result<Vec<Member>, LetterError> {
-    let archive: Zeroizing<Vec<u8>> = age::open(file, identities)?;
+    scrub::after(|| members_of(file, identities))
+}
+
+fn members_of(file: &[u8], identities: &[Identity]) -> Result<Vec<Member>, LetterError> {
+    let archive: Zeroizing<Vec<u8>> = age::open_whole(file, identities)?;
     Ok(bundle::read(&archive)?)
 }
 
@@ -67,22 +82,25 @@ fn read(members: Vec<Member>) -> Result<OpenedLetter, LetterError> {
     };
     let required = |name: &'static str| find(name).ok_or(LetterError::Missing { name });
 
-    let letter_json = required(names::MESSAGE)?.to_vec();
-    let letter = letter(&letter_json)?;
-    let report_txt = required(names::REPORT)?.to_vec();
-    let report_txt = String::from_utf8(report_txt).map_err(|_| LetterError::Text)?;
-    let signature = signature::verify(&letter, &letter_json, find(names::SIGNATURE));
+    // Copied only when nothing can fail any more: an error would drop the copies as they are.
+    let letter_json = required(names::MESSAGE)?;
+    let letter = letter(letter_json)?;
+    let report_txt = std::str::from_utf8(required(names::REPORT)?).map_err(|_| LetterError::Text)?;
+    let signature = signature::verify(&letter, letter_json, find(names::SIGNATURE));
+    let (letter_json, report_txt) = (letter_json.to_vec(), report_txt.to_owned());
     Ok(OpenedLetter { letter, report_txt, letter_json, members, signature })
 }
 
 /// Reads the version before anything else: what a newer one means is not for us to guess.
 fn letter(letter_json: &[u8]) -> Result<Letter, LetterError> {
-    let value = json::strict(letter_json)?;
-    match value.get("v").and_then(serde_json::Value::as_u64) {
-        Some(VERSION) => serde_json::from_value(value).map_err(|_| LetterError::Shape),
+    let mut value = json::strict(letter_json)?;
+    let letter = match value.get("v").and_then(serde_json::Value::as_u64) {
+        Some(VERSION) => Letter::deserialize(&value).map_err(|_| LetterError::Shape),
         Some(v) if v > VERSION => Err(LetterError::Newer { v }),
         _ => Err(LetterError::Shape),
-    }
+    };
+    json::wipe(&mut value);
+    letter
 }
 
 #[cfg(test)]

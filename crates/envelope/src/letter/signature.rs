@@ -8,6 +8,7 @@
 //! pass a letter on to another as if it had been written to that one.
 
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
+use zeroize::Zeroizing;
 
 use super::Letter;
 
@@ -47,12 +48,12 @@ fn is_valid(letter: &Letter, letter_json: &[u8], signature: &[u8]) -> Option<()>
     key.verify_strict(&signed, &signature).ok()
 }
 
-fn signed_bytes(agency: &str, letter_json: &[u8]) -> Option<Vec<u8>> {
+fn signed_bytes(agency: &str, letter_json: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     let length = u8::try_from(agency.len()).ok().filter(|&length| length > 0)?;
     let label = wire::label("letter");
     let hash = wire::sha256(&[letter_json]);
     let parts: [&[u8]; 4] = [label.as_bytes(), &[0, length], agency.as_bytes(), &hash];
-    Some(parts.concat())
+    Some(Zeroizing::new(parts.concat()))
 }
 
 #[cfg(test)]

@@ -175,6 +175,18 @@ proptest! {
     }
 
     #[test]
+    fn a_header_of_other_bytes_is_refused_or_would_be_written_the_same(
+        changes in prop::collection::vec((0..BLOCK, any::<u8>()), 1..6),
+        second in any::<bool>(),
+    ) {
+        let place = if second { 1024 } else { 0 };
+        let archive = with_header(place, |block| changes.iter().for_each(|&(at, to)| block[at] = to));
+        if let Ok(members) = read(&archive) {
+            prop_assert!(write(&members, TOTAL).unwrap() == archive);
+        }
+    }
+
+    #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..2000)) {
         let _ = read(&bytes);
     }

@@ -79,7 +79,7 @@ fn two_letters_share_neither_thread_nor_key() {
     let to = [identity[0].recipient()];
     let [first, second] = [(); 2].map(|()| {
         let letter = seal(&draft("text"), &to, &mut rng).unwrap();
-        open(&letter.bytes, &identity).unwrap().letter
+        open(&letter.bytes, &identity).unwrap().letter.clone()
     });
     assert_ne!(first.thread, second.thread);
     assert_ne!(first.from, second.from);
