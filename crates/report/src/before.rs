@@ -1,8 +1,20 @@
 //! Before the first question: is it safe to write now?
 //!
-//! These two answers choose what the page shows. They are never sent.
+//! These answers choose what the page shows. They are never sent.
 
 use crate::choice::choices;
+
+choices! {
+    /// "Are you safe where you are?"
+    pub enum Safe {
+        /// Yes.
+        Yes = "Yes", "letter-before-safe-yes";
+        /// No.
+        No = "No", "letter-before-safe-no";
+        /// She does not know.
+        Unsure = "Unsure", "letter-before-safe-unsure";
+    }
+}
 
 choices! {
     /// "Can somebody see or hear you now?"

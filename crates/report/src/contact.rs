@@ -4,15 +4,54 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
 use crate::Words;
-use crate::choice::{Chosen, choices};
+use crate::choice::{Chosen, choices, one};
+use crate::speech::Speech;
 
 choices! {
     /// "May they contact you?" Nothing is chosen beforehand.
     pub enum May {
+        /// She will be the one to call or come.
+        IWillContact = "IWillContact", "letter-contact-i-will";
         /// They may, in the way she says.
         Yes = "Yes", "letter-contact-yes";
         /// They must not try.
         No = "No", "letter-contact-no";
+        /// She does not want to say, which means no.
+        RatherNotSay = "RatherNotSay", "letter-contact-rather-not-say";
+    }
+}
+
+choices! {
+    /// "Which way is safe?"
+    pub enum Channel {
+        /// A call.
+        Call = "Call", "letter-contact-call";
+        /// A text message.
+        Text = "Text", "letter-contact-text";
+        /// An app for messages.
+        Chat = "Chat", "letter-contact-chat";
+        /// An e-mail.
+        Email = "Email", "letter-contact-email";
+        /// Somebody she trusts.
+        Person = "Person", "letter-contact-person";
+        /// Another way, which she says.
+        AnotherWay = "Other", "letter-contact-another-way";
+    }
+}
+
+choices! {
+    /// "Do you want an interpreter?"
+    pub enum Interpreter {
+        /// No.
+        NotNeeded = "NotNeeded", "letter-contact-interpreter-no";
+        /// Yes, a woman.
+        Woman = "Woman", "letter-contact-interpreter-woman";
+        /// Yes, a man.
+        Man = "Man", "letter-contact-interpreter-man";
+        /// Yes, whoever.
+        Anybody = "Anybody", "letter-contact-interpreter-anybody";
+        /// She is not sure.
+        NotSure = "NotSure", "letter-contact-interpreter-not-sure";
     }
 }
 
@@ -27,6 +66,10 @@ choices! {
         Evening = "Evening", "letter-contact-evening";
         /// At night.
         Night = "Night", "letter-contact-night";
+        /// From Monday to Friday.
+        Weekdays = "Weekdays", "letter-contact-weekdays";
+        /// On Saturday or Sunday.
+        Weekend = "Weekend", "letter-contact-weekend";
         /// At any time.
         AnyTime = "AnyTime", "letter-contact-any-time", alone;
     }
@@ -53,9 +96,21 @@ pub struct Contact {
     /// `None` when she did not say: then the desk says "do not contact".
     #[serde(skip_serializing_if = "Option::is_none", with = "one")]
     pub may: Option<May>,
+    /// Ways that are safe.
+    #[serde(skip_serializing_if = "Chosen::is_empty")]
+    pub channel: Chosen<Channel>,
     /// A number, an app, a person, a place: her words.
     #[serde(skip_serializing_if = "Words::is_empty")]
     pub how: Words,
+    /// What they should call her: a name or a code word, her words.
+    #[serde(skip_serializing_if = "Words::is_empty")]
+    pub name: Words,
+    /// The language that she wants to speak.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Speech>,
+    /// Whether she wants an interpreter, and whom.
+    #[serde(skip_serializing_if = "Option::is_none", with = "one")]
+    pub interpreter: Option<Interpreter>,
     /// When it is safe.
     #[serde(skip_serializing_if = "Chosen::is_empty")]
     pub when: Chosen<When>,
@@ -73,33 +128,8 @@ impl Contact {
 
 impl Zeroize for Contact {
     fn zeroize(&mut self) {
-        self.may = None;
         self.how.zeroize();
-        self.when.clear();
-        self.avoid.clear();
-    }
-}
-
-/// One optional choice, as its code.
-mod one {
-    use serde::de::{Deserialize, Deserializer, Error};
-    use serde::ser::Serializer;
-
-    use super::May;
-    use crate::Choice;
-
-    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's `with` passes a reference")]
-    pub(super) fn serialize<S: Serializer>(may: &Option<May>, serializer: S) -> Result<S::Ok, S::Error> {
-        match may {
-            Some(may) => serializer.serialize_str(may.code()),
-            None => serializer.serialize_none(),
-        }
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<May>, D::Error> {
-        let Some(code) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-        May::from_code(&code)
-            .map(Some)
-            .ok_or_else(|| D::Error::custom("a code that this version of the form does not know"))
+        self.name.zeroize();
+        *self = Self::default();
     }
 }

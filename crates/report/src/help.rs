@@ -13,6 +13,10 @@ choices! {
         Transport = "Transport", "letter-help-transport";
         /// A doctor or a nurse.
         Doctor = "Doctor", "letter-help-doctor";
+        /// Help with alcohol, drugs or medicines.
+        Substances = "Substances", "letter-help-substances";
+        /// Help with a disability.
+        Disability = "Disability", "letter-help-disability";
         /// A lawyer.
         Lawyer = "Lawyer", "letter-help-lawyer";
         /// Money that she is owed.
@@ -21,8 +25,16 @@ choices! {
         Papers = "Papers", "letter-help-papers";
         /// Her children: care, school.
         Children = "Children", "letter-help-children";
-        /// Somebody who speaks her language.
+        /// Finding family, or talking to them.
+        Family = "Family", "letter-help-family";
+        /// Learning, or finding work.
+        Training = "Training", "letter-help-training";
+        /// Somebody who speaks her language and knows her culture.
         Interpreter = "Interpreter", "letter-help-interpreter";
+        /// She wants to speak with a woman.
+        WithAWoman = "WithAWoman", "letter-help-with-a-woman";
+        /// She wants to speak with a man.
+        WithAMan = "WithAMan", "letter-help-with-a-man";
         /// A safe way home.
         GoingHome = "GoingHome", "letter-help-going-home";
         /// Only information, nothing else.

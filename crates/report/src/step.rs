@@ -1,18 +1,28 @@
 //! The screens of the form and their order.
 
-/// One screen. Each but [`Step::Sent`] can be skipped.
+/// One screen, one question. Each but [`Step::Sent`] can be skipped.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq, PartialOrd, Ord)]
 pub enum Step {
     /// Is it safe to write now; what Leave does and does not do.
     Before,
+    /// Whom it is about.
+    About,
     /// Which agency gets the letter.
     Agency,
-    /// What is happening, or happened.
+    /// Is somebody under 18 or in danger; what the agency must report then.
+    Danger,
+    /// What happened.
     Happened,
+    /// Where and when, coarse.
+    Place,
     /// What would help.
     Help,
-    /// Her own words, and how to reach her.
+    /// Her own words.
     Words,
+    /// How to reach her, and how not.
+    Contact,
+    /// How the letter may be used.
+    Usage,
     /// Everything once more, consent, Send.
     Check,
     /// The letter is stored.
@@ -21,44 +31,54 @@ pub enum Step {
 
 impl Step {
     /// The screens that ask something, in order.
-    pub const ASKED: [Self; 6] =
-        [Self::Before, Self::Agency, Self::Happened, Self::Help, Self::Words, Self::Check];
+    pub const ASKED: [Self; 11] = [
+        Self::Before,
+        Self::About,
+        Self::Agency,
+        Self::Danger,
+        Self::Happened,
+        Self::Place,
+        Self::Help,
+        Self::Words,
+        Self::Contact,
+        Self::Usage,
+        Self::Check,
+    ];
 
     /// The screen code: the same in every language, so that two people can find the same screen on the phone.
     /// Registered in `content/codes.toml`.
     pub fn code(self) -> &'static str {
         match self {
             Self::Before => "F1",
-            Self::Agency => "F2",
-            Self::Happened => "F3",
-            Self::Help => "F4",
-            Self::Words => "F5",
-            Self::Check => "F6",
-            Self::Sent => "F7",
+            Self::About => "F2",
+            Self::Agency => "F3",
+            Self::Danger => "F4",
+            Self::Happened => "F5",
+            Self::Place => "F6",
+            Self::Help => "F7",
+            Self::Words => "F8",
+            Self::Contact => "F9",
+            Self::Usage => "F10",
+            Self::Check => "F11",
+            Self::Sent => "F12",
         }
     }
 
-    /// 1 to 6, or `None` when nothing is asked any more.
+    /// 1 to 11, or `None` when nothing is asked any more.
     pub fn number(self) -> Option<usize> {
         Self::ASKED.iter().position(|step| *step == self).map(|i| i + 1)
     }
 
     /// The screen after this one; [`Step::Check`] is left only by sending.
     pub fn next(self) -> Self {
-        match self {
-            Self::Before => Self::Agency,
-            Self::Agency => Self::Happened,
-            Self::Happened => Self::Help,
-            Self::Help => Self::Words,
-            Self::Words | Self::Check => Self::Check,
-            Self::Sent => Self::Sent,
-        }
+        let next = self.number().and_then(|number| Self::ASKED.get(number));
+        next.copied().unwrap_or(self)
     }
 
     /// The screen before this one, `None` on the first and after sending.
     pub fn back(self) -> Option<Self> {
-        let here = Self::ASKED.iter().position(|step| *step == self)?;
-        Self::ASKED.get(here.checked_sub(1)?).copied()
+        let before = self.number()?.checked_sub(2)?;
+        Self::ASKED.get(before).copied()
     }
 }
 
@@ -69,19 +89,33 @@ mod tests {
     #[test]
     fn going_on_from_the_first_screen_reaches_the_check_and_back_again() {
         let mut step = Step::Before;
-        for _ in 0..5 {
+        for _ in 0..10 {
             step = step.next();
         }
         assert_eq!(step, Step::Check);
-        for _ in 0..5 {
+        assert_eq!(step.next(), Step::Check, "only sending leads on from here");
+        for _ in 0..10 {
             step = step.back().unwrap();
         }
         assert_eq!(step, Step::Before);
         assert_eq!(step.back(), None);
+        assert_eq!((Step::Sent.next(), Step::Sent.back()), (Step::Sent, None));
     }
 
     #[test]
-    fn there_are_at_most_twelve_screens() {
-        assert!(Step::ASKED.len() <= 12);
+    fn there_are_at_most_twelve_screens_and_their_codes_count_them() {
+        let all: Vec<Step> = Step::ASKED.into_iter().chain([Step::Sent]).collect();
+        assert!(all.len() <= 12);
+        for (i, step) in all.iter().enumerate() {
+            assert_eq!(step.code(), format!("F{}", i + 1));
+        }
+    }
+
+    #[test]
+    fn what_an_agency_must_report_is_told_before_anything_that_says_who_she_is() {
+        for identifying in [Step::Place, Step::Words, Step::Contact] {
+            assert!(Step::Danger < identifying);
+        }
+        assert!(Step::Agency < Step::Danger, "the duty is the chosen agency's");
     }
 }
