@@ -14,7 +14,6 @@ mod error;
 mod fact;
 mod guide;
 mod helpline;
-mod hours;
 mod phone;
 mod source;
 
@@ -26,6 +25,7 @@ pub use error::ContentError;
 pub use fact::{Fact, FactStatus, SourceKind};
 pub use guide::{Claim, Guide, Section, SectionKind};
 pub use helpline::{Cost, Helpline, Operator, Sms};
-pub use hours::{BadHours, Hours, TimeOfDay, Weekday};
 pub use phone::{BadPhoneNumber, PhoneNumber};
 pub use source::Source;
+
+pub use crate::hours::{BadHours, Hours, TimeOfDay, Weekday};

@@ -7,7 +7,7 @@ use wire::minisign::{PublicKey, verify_threshold};
 
 use crate::fields::{Fields, WrongType};
 use crate::raw::RawDirectory;
-use crate::{Agency, DirectoryError, Problem, Relay, validate};
+use crate::{Agency, DirectoryError, Problem, Relay, RunBy, Wrong, validate};
 
 /// The one version of the format that this program reads and writes, `v` in the file.
 pub const FORMAT_VERSION: u8 = 1;
@@ -30,7 +30,8 @@ pub struct Directory {
     pub practice: bool,
     /// Relays that agencies name.
     pub relays: Vec<Relay>,
-    /// The agencies, without those that are revoked, in the order in which they are shown.
+    /// The agencies, without those that are revoked, in the order of the file; they are shown in that of
+    /// [`Directory::agencies_in_order`].
     pub agencies: Vec<Agency>,
     /// Ids of agencies that must not be shown, whatever an entry says.
     pub revoked: Vec<String>,
@@ -91,7 +92,9 @@ impl Directory {
         if problems.is_empty() {
             return Ok(directory);
         }
-        problems.extend(validate::problems(&directory));
+        // A successor that is there but can't be read only looks as if it were missing.
+        let others = validate::problems(&directory).into_iter();
+        problems.extend(others.filter(|problem| !matches!(problem.wrong, Wrong::UnknownSuccessor)));
         Err(DirectoryError::Invalid(problems))
     }
 
@@ -107,6 +110,17 @@ impl Directory {
     /// The agency with this id.
     pub fn agency(&self, id: &str) -> Option<&Agency> {
         self.agencies.iter().find(|agency| agency.id == id)
+    }
+
+    /// The agencies in the order in which they are shown: first those that no state runs, the police last,
+    /// behind them those that have ended. Agencies of one kind stand as in the file.
+    pub fn agencies_in_order(&self) -> impl Iterator<Item = &Agency> {
+        // One pass for each kind: a sort would bring its code along.
+        let run_by = move |run_by: RunBy| {
+            self.agencies.iter().filter(move |agency| agency.is_open_for_letters() && agency.run_by == run_by)
+        };
+        let ended = self.agencies.iter().filter(|agency| !agency.is_open_for_letters());
+        RunBy::IN_ORDER.into_iter().flat_map(run_by).chain(ended)
     }
 
     /// The relay with this id.
@@ -141,7 +155,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::sample::{bytes, directory, parse_problems, sample};
+    use crate::sample::{add_agency, bytes, directory, parse_problems, read, real, sample};
+    use crate::{AgencyHours, Hours};
 
     #[test]
     fn a_good_directory_is_read_whole() {
@@ -158,6 +173,87 @@ mod tests {
         let first = directory();
         let again = Directory::parse(&serde_json::to_vec(&first).unwrap()).unwrap();
         assert_eq!(again, first);
+    }
+
+    /// The sample with everything that an entry may say.
+    fn full() -> Value {
+        let mut json = real();
+        add_agency(&mut json, "old-desk");
+        let agencies = &mut json["agencies"];
+        agencies[0]["hours"] = json!({"zone": "Europe/London", "text": "mon-fri 09:00-17:00"});
+        agencies[0]["closed_until"] = json!("2027-01-04");
+        agencies[0]["phones"][0]["free"] = json!(true);
+        agencies[1]["successor"] = json!("practice-desk");
+        json
+    }
+
+    #[test]
+    fn what_an_entry_may_say_is_read() {
+        let directory = read(&full());
+        assert_eq!(directory.validate(), Ok(()));
+        let [desk, old] = &directory.agencies[..] else { panic!("two agencies") };
+        let hours = AgencyHours { zone: "Europe/London".into(), text: "mon-fri 09:00-17:00".into() };
+        assert!(matches!(hours.parsed(), Hours::Weekly { .. }));
+        assert_eq!(desk.hours, Some(hours));
+        assert_eq!(desk.closed_until, "2027-01-04".parse::<Day>().ok());
+        assert!(desk.phones[0].free);
+        assert!(!desk.recipients[0].recovery && desk.recipients[1].recovery);
+        assert_eq!((&desk.successor, old.successor.as_deref()), (&None, Some("practice-desk")));
+    }
+
+    #[test]
+    fn what_an_entry_does_not_say_is_not_made_up() {
+        let directory = directory();
+        let agency = &directory.agencies[0];
+        assert_eq!((&agency.hours, agency.closed_until, &agency.successor), (&None, None, &None));
+        assert!(!agency.phones[0].free && !agency.recipients[0].recovery);
+        let json = serde_json::to_value(agency).unwrap();
+        for field in ["hours", "closed_until", "successor"] {
+            assert!(json.get(field).is_none(), "{json}");
+        }
+    }
+
+    #[test]
+    fn everything_that_an_entry_may_say_is_written_and_reads_back() {
+        let first = read(&full());
+        let again = read(&serde_json::to_value(&first).unwrap());
+        assert_eq!(again, first);
+    }
+
+    #[test]
+    fn a_day_of_reopening_that_is_none_is_refused() {
+        let mut json = sample();
+        json["agencies"][0]["closed_until"] = json!("soon");
+        let problems = parse_problems(&json);
+        assert_eq!(problems, [Problem::in_agency("practice-desk", "closed_until", Wrong::NotADay)]);
+    }
+
+    #[test]
+    fn agencies_of_no_state_come_first_and_those_that_have_ended_last() {
+        let mut directory = directory();
+        let template = directory.agencies.remove(0);
+        for (id, run_by, successor) in [
+            ("police", RunBy::Police, None),
+            ("ended", RunBy::Ngo, Some("ngo-2")),
+            ("other", RunBy::Other, None),
+            ("ngo-2", RunBy::Ngo, None),
+            ("state", RunBy::Government, None),
+            ("ngo-1", RunBy::Ngo, None),
+            ("many-states", RunBy::International, None),
+        ] {
+            let (id, successor) = (id.to_owned(), successor.map(str::to_owned));
+            directory.agencies.push(Agency { id, run_by, successor, ..template.clone() });
+        }
+        let ids: Vec<&str> = directory.agencies_in_order().map(|agency| agency.id.as_str()).collect();
+        assert_eq!(ids, ["ngo-2", "ngo-1", "many-states", "other", "state", "police", "ended"]);
+    }
+
+    #[test]
+    fn a_successor_that_can_not_be_read_is_not_called_missing() {
+        let mut json = full();
+        json["agencies"][0]["verified"] = json!("yesterday");
+        let problems = parse_problems(&json);
+        assert_eq!(problems, [Problem::in_agency("practice-desk", "verified", Wrong::NotADay)]);
     }
 
     #[test]

@@ -55,6 +55,11 @@ impl<'a> Fields<'a> {
         Ok(texts)
     }
 
+    /// An object of its own; absent is none.
+    pub(crate) fn object(self, name: &str) -> Result<Option<Self>, WrongType> {
+        Ok(self.read(name, Value::as_object)?.map(Self))
+    }
+
     /// A list of objects.
     pub(crate) fn objects(self, name: &str) -> Result<Vec<Self>, WrongType> {
         self.list(name)?.iter().map(|item| Self::of(item, name)).collect()
@@ -87,13 +92,14 @@ mod tests {
         assert_eq!(fields.number("version"), Ok(None));
         assert_eq!(fields.texts("langs"), Ok(Vec::new()));
         assert!(fields.by_language("names").unwrap().is_empty());
+        assert!(fields.object("hours").unwrap().is_none());
         assert!(fields.objects("agencies").unwrap().is_empty());
     }
 
     #[test]
     fn a_field_of_another_type_is_never_taken_for_an_empty_one() {
         let value = json!({"practice": "yes", "id": 1, "langs": ["en", 2], "names": {"en": []}, "version": -1,
-            "agencies": ["x"], "phones": {}});
+            "agencies": ["x"], "phones": {}, "hours": "always", "closed_until": null});
         let fields = Fields::of(&value, "directory").unwrap();
         let wrong = |name: &str| WrongType(name.to_owned());
         assert_eq!(fields.flag("practice"), Err(wrong("practice")));
@@ -101,6 +107,8 @@ mod tests {
         assert_eq!(fields.texts("langs"), Err(wrong("langs")));
         assert_eq!(fields.by_language("names"), Err(wrong("names")));
         assert_eq!(fields.number("version"), Err(wrong("version")));
+        assert_eq!(fields.text("closed_until"), Err(wrong("closed_until")));
+        assert!(fields.object("hours").is_err());
         assert!(fields.objects("agencies").is_err());
         assert!(fields.objects("phones").is_err());
         assert!(Fields::of(&json!([]), "directory").is_err());

@@ -56,10 +56,8 @@ impl fmt::Display for Fingerprint {
 }
 
 fn body(id: &str, recipients: &[String], signing_keys: &[[u8; 32]]) -> Vec<u8> {
-    let mut recipients: Vec<&str> = recipients.iter().map(String::as_str).collect();
-    recipients.sort_unstable();
-    let mut keys: Vec<String> = signing_keys.iter().map(|key| hex(key)).collect();
-    keys.sort_unstable();
+    let recipients = in_order(recipients.to_vec());
+    let keys = in_order(signing_keys.iter().map(|key| hex(key)).collect());
     [
         label("fp").as_bytes(),
         &[0],
@@ -70,6 +68,18 @@ fn body(id: &str, recipients: &[String], signing_keys: &[[u8; 32]]) -> Vec<u8> {
         keys.join("\n").as_bytes(),
     ]
     .concat()
+}
+
+/// Eight at most, so that the library's sorting would be more to download than it is worth.
+fn in_order(mut texts: Vec<String>) -> Vec<String> {
+    for end in 1..texts.len() {
+        for at in (0..end).rev() {
+            if texts[at] > texts[at + 1] {
+                texts.swap(at, at + 1);
+            }
+        }
+    }
+    texts
 }
 
 fn hex(bytes: &[u8]) -> String {

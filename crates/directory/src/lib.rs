@@ -17,6 +17,7 @@ mod directory;
 mod error;
 mod fields;
 mod fingerprint;
+mod hours;
 mod ident;
 mod policy;
 mod problem;
@@ -29,15 +30,16 @@ mod validate;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod content;
 
-pub use agency::{Agency, Phone, RecipientEntry, SigningKey};
+pub use agency::{Agency, AgencyHours, MAX_VERIFIED_DAYS, Phone, RecipientEntry, SigningKey};
 pub use directory::{Directory, FORMAT_VERSION, MAX_BYTES, signed_comment};
 pub use error::DirectoryError;
 pub use fingerprint::Fingerprint;
+pub use hours::{BadHours, Hours, TimeOfDay, Weekday};
 pub use ident::{MAX_ID_CHARS, is_id};
 pub use policy::{RunBy, Tells};
 pub use problem::{Problem, Wrong};
 pub use relay_entry::Relay;
-pub use validate::{MAX_RECIPIENTS, MAX_WINDOW_DAYS};
+pub use validate::{MAX_CLOSED_DAYS, MAX_RECIPIENTS, MAX_RECOVERY_WINDOW_DAYS, MAX_WINDOW_DAYS};
 
 /// What this crate's own types are made of, so that who uses them needs no edge to `wire`.
 pub use wire::{Day, minisign::PublicKey};

@@ -38,6 +38,10 @@ impl RunBy {
     /// The words that a directory may write, as a person would list them.
     pub(crate) const WORDS: &str = "ngo, government, police, international or other";
 
+    /// All of them, in the order in which agencies are offered: those least bound to a state first.
+    pub(crate) const IN_ORDER: [Self; 5] =
+        [Self::Ngo, Self::International, Self::Other, Self::Government, Self::Police];
+
     /// The meaning of one of these words.
     pub(crate) fn from_word(word: &str) -> Option<Self> {
         Some(match word {
@@ -76,6 +80,7 @@ mod tests {
         for word in RunBy::WORDS.split(", ").flat_map(|part| part.split(" or ")) {
             let read = RunBy::from_word(word).expect(word);
             assert_eq!(serde_json::to_value(read).expect("a word"), word);
+            assert_eq!(RunBy::IN_ORDER.iter().filter(|run_by| **run_by == read).count(), 1, "{word}");
         }
         for word in Tells::WORDS.split(", ").flat_map(|part| part.split(" or ")) {
             let read = Tells::from_word(word).expect(word);

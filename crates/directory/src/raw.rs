@@ -12,7 +12,8 @@ use wire::{Day, InboxId, b64};
 
 use crate::fields::{Fields, WrongType};
 use crate::{
-    Agency, Directory, Phone, Problem, RecipientEntry, Relay, RunBy, SigningKey, Tells, Wrong, is_id,
+    Agency, AgencyHours, Directory, Phone, Problem, RecipientEntry, Relay, RunBy, SigningKey, Tells, Wrong,
+    is_id,
 };
 
 /// The whole file. Unknown fields are ignored: a later version may add some.
@@ -37,6 +38,9 @@ struct RawAgency {
     duty_to_report: BTreeMap<String, String>,
     answers_within_days: u32,
     retention_days: u32,
+    hours: Option<AgencyHours>,
+    closed_until: String,
+    successor: String,
     phones: Vec<Phone>,
     inbox: String,
     relays: Vec<String>,
@@ -52,6 +56,8 @@ struct RawKey {
     from: String,
     until: String,
     note: String,
+    /// Only recipients have it.
+    recovery: bool,
 }
 
 impl RawDirectory {
@@ -80,8 +86,13 @@ impl RawAgency {
             let days = fields.number(name)?.unwrap_or_default();
             u32::try_from(days).map_err(|_| WrongType(name.to_owned()))
         };
-        let phone =
-            |phone: Fields<'_>| Ok(Phone { number: phone.text("number")?, shown: phone.text("shown")? });
+        let hours = |hours: Fields<'_>| -> Result<AgencyHours, WrongType> {
+            Ok(AgencyHours { zone: hours.text("zone")?, text: hours.text("text")? })
+        };
+        let phone = |phone: Fields<'_>| -> Result<Phone, WrongType> {
+            let (number, shown) = (phone.text("number")?, phone.text("shown")?);
+            Ok(Phone { number, shown, free: phone.flag("free")? })
+        };
         let keys = |name: &str, key: &str| -> Result<Vec<RawKey>, WrongType> {
             fields.objects(name)?.into_iter().map(|fields| RawKey::take(fields, key)).collect()
         };
@@ -96,6 +107,9 @@ impl RawAgency {
             duty_to_report: fields.by_language("duty_to_report")?,
             answers_within_days: days("answers_within_days")?,
             retention_days: days("retention_days")?,
+            hours: fields.object("hours")?.map(hours).transpose()?,
+            closed_until: fields.text("closed_until")?,
+            successor: fields.text("successor")?,
             phones: fields.objects("phones")?.into_iter().map(phone).collect::<Result<_, _>>()?,
             inbox: fields.text("inbox")?,
             relays: fields.texts("relays")?,
@@ -114,6 +128,7 @@ impl RawKey {
             from: fields.text("from")?,
             until: fields.text("until")?,
             note: fields.text("note")?,
+            recovery: fields.flag("recovery")?,
         })
     }
 }
@@ -173,6 +188,10 @@ impl Entry<'_> {
         let tells_immigration =
             self.word("tells_immigration", &raw.tells_immigration, Tells::from_word, Tells::WORDS);
         let inbox = self.parse::<InboxId>("inbox", &raw.inbox, |_| Wrong::NotAnInbox);
+        let closed_until = match raw.closed_until.as_str() {
+            "" => Some(None),
+            text => self.day("closed_until", text).map(Some),
+        };
         let verified = self.day("verified", &raw.verified);
         let recipients = self.all("recipients", &raw.recipients, Self::recipient);
         let sign = self.all("sign", &raw.sign, Self::signing_key);
@@ -187,6 +206,9 @@ impl Entry<'_> {
             duty_to_report: raw.duty_to_report,
             answers_within_days: raw.answers_within_days,
             retention_days: raw.retention_days,
+            hours: raw.hours,
+            closed_until: closed_until?,
+            successor: Some(raw.successor).filter(|id| !id.is_empty()),
             phones: raw.phones,
             inbox: inbox?,
             relays: raw.relays,
@@ -203,7 +225,8 @@ impl Entry<'_> {
         });
         let from = self.day(&format!("{at}.from"), &raw.from);
         let until = self.day(&format!("{at}.until"), &raw.until);
-        Some(RecipientEntry { to: to?, from: from?, until: until?, note: raw.note.clone() })
+        let (note, recovery) = (raw.note.clone(), raw.recovery);
+        Some(RecipientEntry { to: to?, from: from?, until: until?, note, recovery })
     }
 
     fn signing_key(&mut self, at: &str, raw: &RawKey) -> Option<SigningKey> {

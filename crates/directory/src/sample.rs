@@ -1,14 +1,17 @@
-//! A directory without a fault, for tests to break in one place.
+//! Directories without a fault, for tests to break in one place.
 
 use serde_json::{Value, json};
 use wire::b64;
 
-use crate::{Directory, DirectoryError, Problem};
+use crate::{Directory, DirectoryError, Problem, Wrong};
 
 /// The recipient of the one agency.
 pub(crate) const RECIPIENT: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 
-/// `directory.json` as a person would write it.
+/// Its recovery key, where it is for people in need.
+pub(crate) const RECOVERY: &str = "age1mgk904lwdxqd048qtnn0zeu9vsk63x2rnad6zuh2qkx39mdl09nsp4e57x";
+
+/// `directory.json` as a person would write it, for practice.
 pub(crate) fn sample() -> Value {
     json!({
         "v": 1, "version": 3, "issued": "2026-11-21", "expires": "2027-02-19", "practice": true,
@@ -36,9 +39,35 @@ pub(crate) fn sample() -> Value {
     })
 }
 
-/// The same, read.
+/// The same for people in need: its agency has a recovery key.
+pub(crate) fn real() -> Value {
+    let mut json = sample();
+    json["practice"] = json!(false);
+    let agency = &mut json["agencies"][0];
+    agency["practice"] = json!(false);
+    let recovery = json!({
+        "to": RECOVERY, "from": "2026-11-21", "until": "2027-12-26", "note": "recovery", "recovery": true,
+    });
+    agency["recipients"].as_array_mut().expect("a list").push(recovery);
+    json
+}
+
+/// Adds an agency that differs from the first in id and inbox alone.
+pub(crate) fn add_agency(json: &mut Value, id: &str) {
+    let mut copy = json["agencies"][0].clone();
+    copy["id"] = json!(id);
+    copy["inbox"] = json!(b64::encode(&[9; 32]));
+    json["agencies"].as_array_mut().expect("a list").push(copy);
+}
+
+/// The sample, read.
 pub(crate) fn directory() -> Directory {
-    Directory::parse(&bytes(&sample())).expect("the sample is without fault")
+    read(&sample())
+}
+
+/// A directory without a fault, read.
+pub(crate) fn read(json: &Value) -> Directory {
+    Directory::parse(&bytes(json)).expect("the sample is without fault")
 }
 
 /// The bytes of the file.
@@ -53,4 +82,38 @@ pub(crate) fn parse_problems(json: &Value) -> Vec<Problem> {
         Err(DirectoryError::Invalid(problems)) => problems,
         Err(other) => panic!("{other}"),
     }
+}
+
+/// The only problem of the sample after this change, as `(agency or "", field, what is wrong)`.
+pub(crate) fn only(change: impl FnOnce(&mut Value)) -> (String, String, Wrong) {
+    only_in(sample(), change)
+}
+
+/// As [`only`], for a change in the one agency.
+pub(crate) fn in_agency(change: impl FnOnce(&mut Value)) -> (String, Wrong) {
+    in_agency_of(sample(), change)
+}
+
+/// As [`in_agency`], for an agency that is not for practice.
+pub(crate) fn in_real_agency(change: impl FnOnce(&mut Value)) -> (String, Wrong) {
+    in_agency_of(real(), change)
+}
+
+/// What [`in_agency`] gives.
+pub(crate) fn at(field: &str, wrong: Wrong) -> (String, Wrong) {
+    (field.to_owned(), wrong)
+}
+
+fn only_in(mut json: Value, change: impl FnOnce(&mut Value)) -> (String, String, Wrong) {
+    change(&mut json);
+    let mut problems = parse_problems(&json);
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    let problem = problems.remove(0);
+    (problem.agency.unwrap_or_default(), problem.field, problem.wrong)
+}
+
+fn in_agency_of(json: Value, change: impl FnOnce(&mut Value)) -> (String, Wrong) {
+    let (agency, field, wrong) = only_in(json, |json| change(&mut json["agencies"][0]));
+    assert_eq!(agency, "practice-desk");
+    (field, wrong)
 }

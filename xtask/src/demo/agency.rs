@@ -29,7 +29,17 @@ pub fn ensure(places: &Places) -> Result<()> {
     // A key that every age reads, so that Debian's opens the letters too.
     places
         .program("waymark-desk")?
-        .args(["keygen", "--agency", ID, "--name", "Practice desk", "--x25519", "--out"])
+        .args([
+            "keygen",
+            "--agency",
+            ID,
+            "--name",
+            "Practice desk",
+            "--practice",
+            "--no-recovery",
+            "--x25519",
+            "--out",
+        ])
         .arg(&keys)
         .arg("--passphrase-file")
         .arg(&passphrase)

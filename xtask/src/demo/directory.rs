@@ -73,8 +73,12 @@ fn compose(keys: &Value, version: u64, issued: &str, expires: &str) -> Value {
         },
         "answers_within_days": 3,
         "retention_days": 365,
-        // Ofcom keeps these numbers free for stories.
-        "phones": [{"number": "+441632960001", "shown": "01632 960001"}],
+        "hours": {"zone": "Europe/London", "text": "mon-fri 09:00-17:00"},
+        // Ofcom keeps these numbers for stories: nobody has them.
+        "phones": [
+            {"number": "+448081570001", "shown": "0808 157 0001", "free": true},
+            {"number": "+441632960001", "shown": "01632 960001"},
+        ],
         "relays": ["main"],
         "verified": issued,
         "practice": true,

@@ -18,6 +18,9 @@ pub struct Checked {
     pub signatures: Vec<String>,
     /// Whether its last day is over.
     pub expired: bool,
+    /// Ids of the agencies whose entries no signer has checked with them for more than
+    /// [`MAX_VERIFIED_DAYS`](directory::MAX_VERIFIED_DAYS).
+    pub unverified: Vec<String>,
 }
 
 /// Checks a directory; with `signers`, also that `threshold` of them have signed it.
@@ -49,5 +52,9 @@ pub fn check(
         Directory::open(&json, &texts, signers, threshold).map_err(refused)?
     };
     let expired = directory.is_expired(today);
-    Ok(Checked { directory, signatures, expired })
+    // One that has ended takes no letters, and perhaps nobody is left there to ask.
+    let listed = directory.agencies.iter().filter(|agency| agency.is_open_for_letters());
+    let unverified = listed.filter(|agency| !agency.was_verified_lately(today));
+    let unverified = unverified.map(|agency| agency.id.clone()).collect();
+    Ok(Checked { directory, signatures, expired, unverified })
 }

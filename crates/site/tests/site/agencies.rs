@@ -66,9 +66,15 @@ fn directory(expires: &str) -> String {
     )
 }
 
-/// The same, for people in need.
+/// The same, for people in need: its agency has a recovery key.
 fn real_directory() -> String {
-    directory("2027-01-20").replace("\"practice\":true", "\"practice\":false")
+    let recovery = format!(
+        r#"{{"to":"age1mgk904lwdxqd048qtnn0zeu9vsk63x2rnad6zuh2qkx39mdl09nsp4e57x","from":"{TODAY}",
+        "until":"2027-12-26","note":"recovery","recovery":true}}"#
+    );
+    directory("2027-01-20")
+        .replace("\"practice\":true", "\"practice\":false")
+        .replace("\"note\":\"desk-1\"}", &format!("\"note\":\"desk-1\"}},{recovery}"))
 }
 
 #[test]
@@ -143,6 +149,35 @@ fn a_directory_that_contradicts_itself_is_not_signed() {
     assert!(matches!(signed.sign(), Err(DirectoryCommandError::Directory { .. })));
 }
 
+/// Why this directory, written in place of the good one, is not signed.
+fn not_signed(json: &str) -> String {
+    let signed = Signed::new();
+    signed.fixture.write("directory.json", json);
+    let refused = signed.sign().expect_err("the directory is wrong on purpose");
+    assert!(matches!(refused, DirectoryCommandError::Directory { .. }), "{refused}");
+    refused.to_string()
+}
+
+#[test]
+fn an_agency_with_one_key_is_not_signed_for_people_in_need() {
+    let message = not_signed(&directory("2027-01-20").replace("\"practice\":true", "\"practice\":false"));
+    assert!(message.contains("agency practice-desk, recipients: has one key alone"), "{message}");
+}
+
+#[test]
+fn an_entry_that_nobody_checked_for_half_a_year_is_not_signed() {
+    let today = format!("\"verified\":\"{TODAY}\"");
+    let message = not_signed(&directory("2027-01-20").replace(&today, "\"verified\":\"2026-05-24\""));
+    assert!(message.contains("agency practice-desk, verified: is 181 days before"), "{message}");
+}
+
+#[test]
+fn an_agency_that_does_not_say_what_it_must_report_is_not_signed() {
+    let message =
+        not_signed(&directory("2027-01-20").replace("{\"en\":\"Serious danger for a child.\"}", "{}"));
+    assert!(message.contains("agency practice-desk, duty_to_report: is empty; say what"), "{message}");
+}
+
 #[test]
 fn a_key_without_a_password_signs_nothing_for_people_in_need() {
     let signed = Signed::new();
@@ -188,6 +223,14 @@ fn checking_tells_that_a_directory_expired() {
     let signed = Signed::new();
     let later: Day = day("2027-01-21");
     assert!(check(&signed.file(), &[], 1, later).expect("it is whole").expired);
+}
+
+#[test]
+fn checking_names_the_entries_that_nobody_checked_for_half_a_year() {
+    let signed = Signed::new();
+    let on = |today: &str| check(&signed.file(), &[], 1, day(today)).expect("it is whole");
+    assert!(on("2027-05-20").unverified.is_empty());
+    assert_eq!(on("2027-05-21").unverified, ["practice-desk"]);
 }
 
 #[test]

@@ -1,9 +1,10 @@
-//! When a phone line answers.
+//! Days and times at which a phone line answers, or the people of an agency are there.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// When a line answers, in the time of its country.
+/// When somebody answers: for a phone line in the time of its country, for an agency in that of its
+/// [`AgencyHours::zone`](crate::AgencyHours::zone).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Hours {
     /// Day and night, every day.
