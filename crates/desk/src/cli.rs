@@ -5,14 +5,24 @@
 //! the system's randomness and the terminal.
 
 mod args;
+mod delete;
 mod explain;
+mod export;
 mod fetch;
+mod join;
 mod keygen;
+mod leave;
 mod list;
+mod new_keys;
 mod open;
+mod paper;
 mod passphrase;
+mod recover;
+mod rehearse;
 mod relay;
 mod show;
+mod steps;
+mod table;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -24,9 +34,11 @@ use i18n::msg;
 use rand_core::{TryRng as _, UnwrapErr};
 use wire::Day;
 
+use crate::delete::NotNamed;
 use crate::files::FileError;
 use crate::identity_file::IdentityError;
 use crate::keys::KeysError;
+use crate::recovery::PageError;
 use crate::relay_client::{AddressError, RelayError};
 use crate::sealed::LetterError;
 use crate::words::Words;
@@ -51,10 +63,16 @@ pub fn main() -> ExitCode {
     };
     let mut desk = Desk { words, out: Box::new(io::stdout().lock()) };
     let done = match &args.command {
-        Command::Keygen(args) => keygen::run(&mut desk, args),
-        Command::List(args) => list::run(&mut desk, args),
+        Command::Delete(args) => delete::run(&mut desk, args),
+        Command::Export(args) => export::run(&mut desk, args),
         Command::Fetch(args) => fetch::run(&mut desk, args),
+        Command::Join(args) => join::run(&mut desk, args),
+        Command::Keygen(args) => keygen::run(&mut desk, args),
+        Command::Leave(args) => leave::run(&mut desk, args),
+        Command::List(args) => list::run(&mut desk, args),
         Command::Open(args) => open::run(&mut desk, args),
+        Command::Recover(args) => recover::run(&mut desk, args),
+        Command::Rehearse(args) => rehearse::run(&mut desk, args),
         Command::Show(args) => show::run(&mut desk, args),
     };
     match done {
@@ -98,19 +116,28 @@ enum Failure {
     Keys(KeysError),
     /// A letter, by the name that the user gave its file.
     Letter(String, LetterError),
+    /// Nobody said whether to delete.
+    NobodyAnswers,
+    /// What was typed means no letter.
+    NotNamed(String, NotNamed),
+    /// A letter that was opened here before.
+    OpenedBefore(String),
+    /// Not the number of letters that would be deleted.
+    OtherNumber,
     Output(io::Error),
+    Page(PageError),
+    /// The recovery key would lie in the folder of the key file.
+    PaperBesideKeys,
     Passphrase(passphrase::PassphraseError),
     Random,
     Relay(RelayError),
-    /// A letter that was opened here before.
-    OpenedBefore(String),
     UnsafeName(String),
 }
 
 impl Failure {
     fn exit_code(&self) -> u8 {
         match self {
-            Self::Address(_) => USAGE,
+            Self::Address(_) | Self::NotNamed(..) | Self::PaperBesideKeys => USAGE,
             Self::Keys(KeysError::AgencyId | KeysError::Country | KeysError::Days | KeysError::Name) => USAGE,
             _ => FAILED,
         }
@@ -142,6 +169,12 @@ impl From<KeysError> for Failure {
             KeysError::Identity(error) => Self::Identity(error),
             error => Self::Keys(error),
         }
+    }
+}
+
+impl From<PageError> for Failure {
+    fn from(error: PageError) -> Self {
+        Self::Page(error)
     }
 }
 

@@ -59,6 +59,17 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Adds what fetching from another inbox came to.
+    pub fn add(&mut self, other: Self) {
+        self.here_before += other.here_before;
+        self.fetched.extend(other.fetched);
+        self.failed.extend(other.failed);
+        self.stopped = match (self.stopped.take(), other.stopped) {
+            (Some((why, left)), Some((_, more))) => Some((why, left + more)),
+            (one, another) => one.or(another),
+        };
+    }
+
     /// Whether everything that the relay listed is now on disk.
     pub fn is_complete(&self) -> bool {
         self.failed.is_empty() && self.stopped.is_none()
@@ -92,6 +103,11 @@ pub enum FetchError {
 /// Where a letter lies in the folder, or will.
 pub fn path_of(folder: &Path, id: &ObjectId) -> PathBuf {
     folder.join(format!("{id}.age"))
+}
+
+/// Whether a letter lies in the folder, every byte of it as its name says.
+pub fn lies_whole(folder: &Path, id: &ObjectId) -> bool {
+    files::read(&path_of(folder, id), SizeClass::Large.bytes()).is_ok_and(|bytes| ObjectId::of(&bytes) == *id)
 }
 
 /// Fetches every letter that is not in `folder` yet. `progress` hears how many of how many are done.
@@ -284,6 +300,30 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let summary = fetch(&Empty(Shelf::with(1)), dir.path(), |_, _| ()).unwrap();
         assert!(matches!(summary.failed[..], [(_, NotFetched::Gone)]));
+    }
+
+    #[test]
+    fn a_letter_lies_here_only_if_every_byte_of_it_does() {
+        let dir = tempfile::tempdir().unwrap();
+        let shelf = Shelf::with(1);
+        let id = shelf.id(0);
+        assert!(!lies_whole(dir.path(), &id));
+        run(&shelf, dir.path());
+        assert!(lies_whole(dir.path(), &id));
+        std::fs::write(path_of(dir.path(), &id), &shelf.letters[0][1..]).unwrap();
+        assert!(!lies_whole(dir.path(), &id));
+    }
+
+    #[test]
+    fn what_two_inboxes_came_to_is_told_as_one() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut both = run(&Shelf { breaks_after: Some(1), ..Shelf::with(18) }, &dir.path().join("one"));
+        both.add(run(&Shelf { breaks_after: Some(0), ..Shelf::with(3) }, &dir.path().join("two")));
+        assert_eq!(both.fetched.len(), 16);
+        assert!(matches!(both.stopped, Some((RelayError::Unreachable, 5))));
+        both.add(run(&Shelf::with(1), &dir.path().join("three")));
+        assert_eq!(both.fetched.len(), 17);
+        assert!(!both.is_complete());
     }
 
     #[test]

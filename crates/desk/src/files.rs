@@ -4,10 +4,13 @@
 //! a hundred of them. So: written beside its place as `.partial`, synced, then moved there; never over
 //! something that exists; readable by nobody else on this machine.
 
+use std::env;
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+
+use rand_core::CryptoRng;
 
 /// Writes a new file, mode 0600. When this returns, its bytes and its name are on disk.
 ///
@@ -87,6 +90,36 @@ pub fn read(path: &Path, limit: usize) -> Result<Vec<u8>, FileError> {
         return Err(FileError::TooLarge(path.to_owned()));
     }
     Ok(bytes)
+}
+
+/// A new folder for things that nobody needs later; removed with everything in it when this is dropped.
+#[derive(Debug)]
+pub struct TemporaryFolder(PathBuf);
+
+impl TemporaryFolder {
+    /// Makes one, mode 0700, where this system keeps such things.
+    ///
+    /// # Errors
+    /// [`FileError::Write`].
+    pub fn make(rng: &mut impl CryptoRng) -> Result<Self, FileError> {
+        // A name that nobody can have put something under before.
+        let name = format!("waymark-{:016x}", rng.next_u64());
+        let path = env::temp_dir().join(name);
+        make_folder(&path)?;
+        Ok(Self(path))
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for TemporaryFolder {
+    fn drop(&mut self) {
+        // If this fails, what is left is worth nothing to anybody.
+        let _ = fs::remove_dir_all(&self.0);
+    }
 }
 
 /// A file could not be read or written. Paths are the user's own; nothing of the content is in a message.
@@ -246,6 +279,17 @@ mod tests {
         assert_eq!(read(&path, 5).unwrap(), b"12345");
         assert!(matches!(read(&path, 4), Err(FileError::TooLarge(_))));
         assert!(matches!(read(&dir.path().join("no"), 4), Err(FileError::NotThere(_))));
+    }
+
+    #[test]
+    fn a_temporary_folder_is_gone_afterwards_with_everything_in_it() {
+        let mut rng = crate::testing::rng();
+        let folder = TemporaryFolder::make(&mut rng).unwrap();
+        let path = folder.path().to_owned();
+        write_new(&path.join("letter.age"), b"bytes").unwrap();
+        assert_ne!(TemporaryFolder::make(&mut rng).unwrap().path(), path);
+        drop(folder);
+        assert!(!path.exists());
     }
 
     #[test]

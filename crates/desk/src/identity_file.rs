@@ -9,19 +9,23 @@
 //! ```
 //!
 //! The lines with `#` are comments to age, so `age -d -i identity.age letter.age` opens letters without
-//! us. The inbox seed lists and fetches letters; the sign seed signs answers. Several `AGE-SECRET-KEY`
-//! lines are good: older keys, for older letters.
+//! us. The inbox seed lists, fetches and deletes letters; the sign seed signs answers. Several
+//! `AGE-SECRET-KEY` lines are good: older keys, for older letters. Several `waymark-inbox` lines too: the
+//! first is the agency's present inbox, the others those it had before somebody left.
 
-use std::fmt;
+mod error;
+mod handover;
+
+use std::{fmt, iter};
 
 use ed25519_dalek::SigningKey;
-use envelope::age::HeaderError;
-use envelope::{Identity, OpenError, Recipient, RecipientKind};
+use envelope::{Identity, Recipient, RecipientKind};
 use rand_core::CryptoRng;
 use wire::{Day, InboxId, b64};
-use zeroize::{Zeroize as _, Zeroizing};
+use zeroize::Zeroizing;
 
 pub use envelope::passphrase::{MAX_WORK_FACTOR, WORK_FACTOR};
+pub use error::IdentityError;
 
 /// Most bytes of a key file, sealed or not.
 pub const MAX_BYTES: usize = 64 * 1024;
@@ -35,7 +39,8 @@ const SEALED_MAGIC: &[u8] = b"age-encryption.org/v1\n";
 /// The secrets of a desk. `Debug` shows none of them; all are overwritten when dropped.
 pub struct DeskIdentity {
     identities: Vec<Identity>,
-    inbox: Option<SigningKey>,
+    /// The present inbox first.
+    inboxes: Vec<SigningKey>,
     sign: Option<SigningKey>,
 }
 
@@ -44,12 +49,17 @@ impl DeskIdentity {
     pub fn make(kind: RecipientKind, rng: &mut impl CryptoRng) -> Self {
         Self {
             identities: vec![Identity::make(kind, rng)],
-            inbox: Some(make_signing_key(rng)),
+            inboxes: vec![make_signing_key(rng)],
             sign: Some(make_signing_key(rng)),
         }
     }
 
-    /// New keys for a colleague: the same inbox, everything else their own.
+    /// One key that opens letters and does nothing else.
+    pub fn of_key(identity: Identity) -> Self {
+        Self { identities: vec![identity], inboxes: Vec::new(), sign: None }
+    }
+
+    /// New keys for a colleague: the same present inbox, everything else their own.
     ///
     /// # Errors
     /// [`IdentityError::NoInbox`] if there is none to share.
@@ -58,8 +68,14 @@ impl DeskIdentity {
         kind: RecipientKind,
         rng: &mut impl CryptoRng,
     ) -> Result<Self, IdentityError> {
-        let inbox = colleague.inbox_key()?.clone();
-        Ok(Self { inbox: Some(inbox), ..Self::make(kind, rng) })
+        let inboxes = vec![colleague.inbox_key()?.clone()];
+        Ok(Self { inboxes, ..Self::make(kind, rng) })
+    }
+
+    /// Makes a new inbox. The one before stays in the file: letters come to it until the next directory is
+    /// everywhere.
+    pub fn change_inbox(&mut self, rng: &mut impl CryptoRng) {
+        self.put_first(make_signing_key(rng));
     }
 
     /// Reads the text of a key file: ours, or any age identity file with native keys.
@@ -71,7 +87,8 @@ impl DeskIdentity {
         if identities.is_empty() {
             return Err(IdentityError::NotAnIdentity);
         }
-        Ok(Self { identities, inbox: seed(text, INBOX)?, sign: seed(text, SIGN)? })
+        let sign = seeds(text, SIGN)?.into_iter().next();
+        Ok(Self { identities, inboxes: seeds(text, INBOX)?, sign })
     }
 
     /// Whether a key file is sealed, so that a passphrase has to be asked for.
@@ -118,20 +135,15 @@ impl DeskIdentity {
     pub fn to_text(&self, created: Day) -> Zeroizing<String> {
         let mut text = Zeroizing::new(format!("# created: {created}\n"));
         // Grown once, so that no copy of a secret is left behind by growing.
-        text.reserve(2 * 1024 + self.identities.len() * 4 * 1024);
+        text.reserve(2 * 1024 + self.identities.len() * 4 * 1024 + self.inboxes.len() * 128);
         for identity in &self.identities {
             text.push_str("# recipient: ");
             text.push_str(&identity.recipient().to_string());
             text.push('\n');
         }
-        for (name, key) in [(INBOX, &self.inbox), (SIGN, &self.sign)] {
-            if let Some(key) = key {
-                let seed = Zeroizing::new(b64::encode(key.as_bytes()));
-                text.push_str(name);
-                text.push(' ');
-                text.push_str(&seed);
-                text.push('\n');
-            }
+        let inboxes = self.inboxes.iter().map(|key| (INBOX, key));
+        for (name, key) in inboxes.chain(self.sign.iter().map(|key| (SIGN, key))) {
+            text.push_str(&seed_line(name, key));
         }
         for identity in &self.identities {
             text.push_str(&identity.to_text());
@@ -156,7 +168,15 @@ impl DeskIdentity {
     /// # Errors
     /// [`IdentityError::NoInbox`] if the key file has none, for example because age made it.
     pub fn inbox_key(&self) -> Result<&SigningKey, IdentityError> {
-        self.inbox.as_ref().ok_or(IdentityError::NoInbox)
+        self.inbox_keys().map(|keys| &keys[0])
+    }
+
+    /// The keys of all inboxes, at least one: the present one first, then those of before.
+    ///
+    /// # Errors
+    /// As [`inbox_key`](Self::inbox_key).
+    pub fn inbox_keys(&self) -> Result<&[SigningKey], IdentityError> {
+        if self.inboxes.is_empty() { Err(IdentityError::NoInbox) } else { Ok(&self.inboxes) }
     }
 
     /// The inbox of [`inbox_key`](Self::inbox_key).
@@ -167,9 +187,19 @@ impl DeskIdentity {
         self.inbox_key().map(|key| InboxId::of_key(key.verifying_key().as_bytes()))
     }
 
+    /// Whether letters that are sealed to this recipient can be opened.
+    pub fn opens(&self, recipient: &Recipient) -> bool {
+        self.identities.iter().any(|identity| identity.recipient() == *recipient)
+    }
+
     /// The public half of the key that signs answers, if the file has one.
     pub fn sign_key(&self) -> Option<[u8; 32]> {
         self.sign.as_ref().map(|key| key.verifying_key().to_bytes())
+    }
+
+    /// Copies, instead of moving within the list: what a list leaves behind when it grows is not wiped.
+    fn put_first(&mut self, inbox: SigningKey) {
+        self.inboxes = iter::once(inbox).chain(self.inboxes.iter().cloned()).collect();
     }
 }
 
@@ -179,58 +209,31 @@ impl fmt::Debug for DeskIdentity {
     }
 }
 
-/// A key file cannot be used.
-#[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[non_exhaustive]
-pub enum IdentityError {
-    /// Changed or cut after it was made.
-    #[error("the key file is damaged; use your copy of it")]
-    Damaged,
-    /// The file has no inbox seed.
-    #[error("the key file has no line waymark-inbox; use the one that keygen made")]
-    NoInbox,
-    /// Not a key file.
-    #[error("this is not a key file; use the identity.age that keygen made")]
-    NotAnIdentity,
-    /// It could not be sealed.
-    #[error("the key file could not be sealed; use a work factor from 1 to {MAX_WORK_FACTOR}")]
-    NotSealed,
-    /// Opening it would need more memory than any honest file.
-    #[error("the key file asks for more memory than is allowed; use your copy of it")]
-    TooMuchWork,
-    /// Another passphrase was used to seal it.
-    #[error("wrong passphrase; try again")]
-    WrongPassphrase,
-}
-
-impl IdentityError {
-    /// What age's error means to somebody who typed a passphrase.
-    fn of_age(error: &OpenError, file: &[u8]) -> Self {
-        match error {
-            OpenError::NoMatch if envelope::passphrase::is_sealed_with_one(file) => Self::WrongPassphrase,
-            // Sealed, but to a key: a letter, perhaps.
-            OpenError::NoMatch => Self::NotAnIdentity,
-            OpenError::Header(HeaderError::WorkFactor) => Self::TooMuchWork,
-            _ => Self::Damaged,
-        }
-    }
-}
-
 fn make_signing_key(rng: &mut impl CryptoRng) -> SigningKey {
     let mut seed = Zeroizing::new([0_u8; 32]);
     rng.fill_bytes(&mut seed[..]);
     SigningKey::from_bytes(&seed)
 }
 
-/// The seed on the line that begins so, if there is one.
-fn seed(text: &str, name: &str) -> Result<Option<SigningKey>, IdentityError> {
-    let Some(value) = text.lines().find_map(|line| line.trim().strip_prefix(name)) else {
-        return Ok(None);
+/// The line of a seed.
+fn seed_line(name: &str, key: &SigningKey) -> Zeroizing<String> {
+    let seed = Zeroizing::new(b64::encode(key.as_bytes()));
+    // Not by `format!`, which grows its text and leaves what it outgrew behind.
+    let mut line = Zeroizing::new(String::with_capacity(name.len() + seed.len() + 2));
+    for part in [name, " ", seed.as_str(), "\n"] {
+        line.push_str(part);
+    }
+    line
+}
+
+/// The seeds on the lines that begin so.
+fn seeds(text: &str, name: &str) -> Result<Vec<SigningKey>, IdentityError> {
+    let values = text.lines().filter_map(|line| line.trim().strip_prefix(name));
+    let key = |value: &str| {
+        let seed = b64::decode_array::<32>(value.trim()).map(Zeroizing::new);
+        seed.map(|seed| SigningKey::from_bytes(&seed)).map_err(|_| IdentityError::NotAnIdentity)
     };
-    let mut seed = b64::decode_array::<32>(value.trim()).map_err(|_| IdentityError::NotAnIdentity)?;
-    let key = SigningKey::from_bytes(&seed);
-    seed.zeroize();
-    Ok(Some(key))
+    values.map(key).collect()
 }
 
 #[cfg(test)]
@@ -306,6 +309,28 @@ mod tests {
     fn a_damaged_seed_is_refused_and_not_ignored() {
         let text = desk().to_text(Day(0)).replace("# waymark-inbox: ", "# waymark-inbox: !");
         assert_eq!(DeskIdentity::parse(&text).unwrap_err(), IdentityError::NotAnIdentity);
+    }
+
+    #[test]
+    fn a_new_inbox_comes_first_and_the_one_before_stays() {
+        let mut desk = desk();
+        let before = desk.inbox_key().unwrap().clone();
+        desk.change_inbox(&mut rng());
+        let again = DeskIdentity::parse(&desk.to_text(Day(0))).unwrap();
+        assert_eq!(again.inbox_keys().unwrap().len(), 2);
+        assert_eq!(again.inbox().unwrap(), desk.inbox().unwrap());
+        assert!(again.inbox_key().unwrap() != &before);
+        assert!(again.inbox_keys().unwrap()[1] == before);
+    }
+
+    #[test]
+    fn a_key_alone_opens_its_letters_and_no_inbox() {
+        let key = Identity::make_x25519(&mut rng());
+        let recipient = key.recipient();
+        let desk = DeskIdentity::parse(&DeskIdentity::of_key(key).to_text(Day(0))).unwrap();
+        assert!(desk.opens(&recipient));
+        assert_eq!(desk.inbox().unwrap_err(), IdentityError::NoInbox);
+        assert_eq!(desk.sign_key(), None);
     }
 
     #[test]

@@ -1,19 +1,30 @@
 //! Makes an agency's keys, and the entry by which a directory lists them.
+//!
+//! | module | what it does |
+//! | --- | --- |
+//! | `entry` | reads an agency's entry, judges it, and writes the first one |
+//! | `join` | keys for one more colleague |
+//! | `leave` | a new inbox, when somebody leaves |
 
-mod colleague;
+mod entry;
+mod error;
+mod join;
+mod leave;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use directory::{Agency, Fingerprint, MAX_WINDOW_DAYS, RecipientEntry, RunBy, SigningKey, Tells, is_id};
-use envelope::RecipientKind;
+use directory::{Agency, Fingerprint, MAX_WINDOW_DAYS, Wrong, is_id};
+use envelope::{Identity, RecipientKind};
 use rand_core::CryptoRng;
 use wire::Day;
 
 use crate::files::{self, FileError};
-use crate::identity_file::{DeskIdentity, IdentityError};
+use crate::identity_file::DeskIdentity;
 
-pub use colleague::{MAX_ENTRY_BYTES, make_beside};
+pub use entry::{MAX_ENTRY_BYTES, RECOVERY_DAYS, check_entry, read_entry};
+pub use error::KeysError;
+pub use join::join;
+pub use leave::{Handed, Left, leave};
 
 /// Fewest characters of a passphrase. Whoever copies the key file can try as many as they like.
 pub const MIN_PASSPHRASE_CHARS: usize = 12;
@@ -36,10 +47,14 @@ pub struct Wanted {
     pub name: String,
     /// Where it works: ISO 3166-1, two capital letters.
     pub country: String,
+    /// What the law makes it report, in English. `None`: it has to say so in the entry, before it is signed.
+    pub duty: Option<String>,
     /// The kind of key.
     pub kind: RecipientKind,
     /// For how many days letters may be sealed to it, from today.
     pub days: u32,
+    /// Whether a recovery key is made as well. Outside practice no directory takes an entry without one.
+    pub recovery: bool,
     /// For practice: nobody in need may ever see it.
     pub practice: bool,
 }
@@ -51,6 +66,8 @@ pub struct NewKeys {
     pub identity: DeskIdentity,
     /// The public entry.
     pub agency: Agency,
+    /// A recovery key that was made with them. It is written on paper, and never into the key file.
+    pub recovery: Option<Identity>,
     created: Day,
 }
 
@@ -65,12 +82,17 @@ pub struct Written {
     pub fingerprint: Fingerprint,
 }
 
-/// Makes keys that are good from `today`.
+/// Makes keys that are good from `today`, with an inbox of their own.
 ///
 /// # Errors
 /// [`KeysError`] if the entry would not be accepted by a directory.
 pub fn make(wanted: &Wanted, today: Day, rng: &mut impl CryptoRng) -> Result<NewKeys, KeysError> {
-    NewKeys::of(DeskIdentity::make(wanted.kind, rng), wanted, today)
+    check(wanted)?;
+    let identity = DeskIdentity::make(wanted.kind, rng);
+    let recovery = wanted.recovery.then(|| Identity::make(wanted.kind, rng));
+    let mut agency = entry::first(wanted, &identity, today)?;
+    agency.recipients.extend(recovery.as_ref().map(|key| entry::recovery(key.recipient(), today)));
+    Ok(NewKeys { identity, agency, recovery, created: today })
 }
 
 /// Whether a directory would take what is wanted.
@@ -85,18 +107,32 @@ fn check(wanted: &Wanted) -> Result<(), KeysError> {
     if country.len() != 2 || !country.iter().all(u8::is_ascii_uppercase) {
         return Err(KeysError::Country);
     }
-    if !(1..=MAX_WINDOW_DAYS).contains(&i64::from(wanted.days)) {
-        return Err(KeysError::Days);
-    }
-    Ok(())
+    check_days(wanted.days)
+}
+
+/// Whether keys may be good for so many days.
+fn check_days(days: u32) -> Result<(), KeysError> {
+    if (1..=MAX_WINDOW_DAYS).contains(&i64::from(days)) { Ok(()) } else { Err(KeysError::Days) }
 }
 
 impl NewKeys {
-    /// These secrets, with an entry to go with them.
-    fn of(identity: DeskIdentity, wanted: &Wanted, today: Day) -> Result<Self, KeysError> {
-        check(wanted)?;
-        let agency = entry(wanted, &identity, today)?;
-        Ok(Self { identity, agency, created: today })
+    /// Lists the recovery key of the agency's entry of before in place of a new one: its paper stays good.
+    ///
+    /// # Errors
+    /// [`KeysError::OtherEntry`] if the entry is of another agency, [`KeysError::NoRecovery`] if it lists
+    /// none, [`KeysError::Entry`] if that key is of the other kind.
+    pub fn keep_recovery_of(&mut self, before: &Agency) -> Result<(), KeysError> {
+        if before.id != self.agency.id {
+            return Err(KeysError::OtherEntry);
+        }
+        let kept = before.recipients.iter().find(|entry| entry.recovery).ok_or(KeysError::NoRecovery)?;
+        if kept.to.kind() != self.identity.recipient().kind() {
+            return Err(KeysError::Entry(Wrong::MixedKinds.to_string()));
+        }
+        self.agency.recipients.retain(|entry| !entry.recovery);
+        self.agency.recipients.push(entry::recovery(kept.to.clone(), self.created));
+        self.recovery = None;
+        Ok(())
     }
 
     /// Seals the keys and writes both files into `folder`, which is made if it is not there.
@@ -111,13 +147,9 @@ impl NewKeys {
         work_factor: u8,
         rng: &mut impl CryptoRng,
     ) -> Result<Written, KeysError> {
-        check_passphrase(passphrase)?;
-        check_place(folder)?;
-        let identity_file = folder.join(IDENTITY_FILE);
+        let identity_file =
+            write_identity(&self.identity, folder, self.created, passphrase, work_factor, rng)?;
         let agency_file = folder.join(AGENCY_FILE);
-        let sealed = self.identity.seal(self.created, passphrase, work_factor, rng)?;
-        files::make_folder(folder)?;
-        files::write_new(&identity_file, &sealed)?;
         files::write_new(&agency_file, self.agency_json().as_bytes())?;
         let fingerprint = self.agency.fingerprint();
         Ok(Written { identity_file, agency_file, fingerprint })
@@ -130,6 +162,27 @@ impl NewKeys {
         json.push('\n');
         json
     }
+}
+
+/// Seals a key file and writes it into `folder`, where neither a key file nor an entry may be yet.
+///
+/// # Errors
+/// As [`NewKeys::write`].
+pub fn write_identity(
+    identity: &DeskIdentity,
+    folder: &Path,
+    created: Day,
+    passphrase: &str,
+    work_factor: u8,
+    rng: &mut impl CryptoRng,
+) -> Result<PathBuf, KeysError> {
+    check_passphrase(passphrase)?;
+    check_place(folder)?;
+    let sealed = identity.seal(created, passphrase, work_factor, rng)?;
+    files::make_folder(folder)?;
+    let path = folder.join(IDENTITY_FILE);
+    files::write_new(&path, &sealed)?;
+    Ok(path)
 }
 
 /// Whether neither file is in `folder` yet: to be asked before somebody types a passphrase twice.
@@ -157,73 +210,8 @@ pub fn check_passphrase(passphrase: &str) -> Result<(), KeysError> {
     Ok(())
 }
 
-/// Keys cannot be made or stored.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum KeysError {
-    /// Not an id.
-    #[error("the agency's id has to be 1 to 40 of a-z, 0-9 and -; for example north-desk")]
-    AgencyId,
-    /// Not a country.
-    #[error("the country has to be two capital letters; for example GB")]
-    Country,
-    /// A window that a directory would refuse.
-    #[error("keys can be good for 1 to {MAX_WINDOW_DAYS} days; choose such a number")]
-    Days,
-    /// The agency's present entry cannot take the new keys.
-    #[error("the agency's entry can not be used: {0}")]
-    Entry(String),
-    /// A file cannot be written, or exists.
-    #[error(transparent)]
-    Files(#[from] FileError),
-    /// The key file cannot be made.
-    #[error(transparent)]
-    Identity(#[from] IdentityError),
-    /// No name.
-    #[error("the agency's name is empty or holds a control character; write it again")]
-    Name,
-    /// The entry belongs to somebody else.
-    #[error(
-        "the entry is of another agency or inbox; use the agency.json of the colleague whose inbox is shared"
-    )]
-    OtherEntry,
-    /// Too short.
-    #[error(
-        "the passphrase has fewer than {MIN_PASSPHRASE_CHARS} characters; take four or five random words"
-    )]
-    Passphrase,
-}
-
-/// What the agency has to correct is filled in as the survivor had better assume it: that it tells
-/// authorities when the law demands it, and that its duty to report is not known.
-fn entry(wanted: &Wanted, identity: &DeskIdentity, today: Day) -> Result<Agency, IdentityError> {
-    let (from, until) = (today, today.plus(wanted.days));
-    let sign = identity.sign_key().map(|vk| SigningKey { vk, from, until });
-    Ok(Agency {
-        id: wanted.agency.clone(),
-        names: BTreeMap::from([("en".to_owned(), wanted.name.trim().to_owned())]),
-        country: wanted.country.clone(),
-        langs: vec!["en".to_owned()],
-        run_by: RunBy::Ngo,
-        tells_police: Tells::WhenRequired,
-        tells_immigration: Tells::WhenRequired,
-        duty_to_report: BTreeMap::new(),
-        answers_within_days: 7,
-        retention_days: 365,
-        phones: Vec::new(),
-        inbox: identity.inbox()?,
-        relays: vec!["main".to_owned()],
-        recipients: vec![RecipientEntry { to: identity.recipient(), from, until, note: "desk-1".to_owned() }],
-        sign: sign.into_iter().collect(),
-        verified: today,
-        practice: wanted.practice,
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
     use super::*;
     use crate::testing::{rng, wanted};
 
@@ -240,34 +228,67 @@ mod tests {
     fn the_entry_is_accepted_by_a_directory_as_it_stands() {
         for kind in [RecipientKind::X25519, RecipientKind::Hybrid] {
             let keys = make(&Wanted { kind, ..wanted() }, TODAY, &mut rng()).unwrap();
-            let entry: Value = serde_json::from_str(&keys.agency_json()).unwrap();
-            let json = json!({
-                "v": 1, "version": 1, "issued": "2026-11-21", "expires": "2027-02-19",
-                "relays": [{"id": "main", "url": ""}], "agencies": [entry],
-            });
-            let directory = directory::Directory::parse(&serde_json::to_vec(&json).unwrap()).unwrap();
-            assert_eq!(directory.validate(), Ok(()));
-            assert!(directory.agencies[0] == keys.agency);
+            let entry = read_entry(keys.agency_json().as_bytes()).unwrap();
+            assert!(check_entry(&entry, TODAY).is_ok());
+            assert!(entry == keys.agency);
         }
     }
 
     #[test]
-    fn keys_are_good_from_today_for_as_long_as_asked() {
-        let keys = make(&wanted(), TODAY, &mut rng()).unwrap();
-        assert!(keys.agency.is_current(TODAY));
-        assert!(keys.agency.is_current(TODAY.plus(90)));
-        assert!(!keys.agency.is_current(TODAY.plus(91)));
+    fn keys_for_practice_may_do_without_recovery_and_need_no_duty() {
+        let wanted = Wanted { practice: true, recovery: false, duty: None, ..wanted() };
+        let keys = make(&wanted, TODAY, &mut rng()).unwrap();
+        assert!(keys.recovery.is_none());
+        assert!(check_entry(&keys.agency, TODAY).is_ok());
     }
 
     #[test]
-    fn what_is_written_opens_with_the_passphrase() {
+    fn keys_are_good_from_today_for_as_long_as_asked_and_recovery_for_a_year() {
+        let keys = make(&wanted(), TODAY, &mut rng()).unwrap();
+        let [own, recovery] = &keys.agency.recipients[..] else { panic!("not two") };
+        assert_eq!((own.from, own.until, own.recovery), (TODAY, TODAY.plus(90), false));
+        assert_eq!((recovery.from, recovery.until, recovery.recovery), (TODAY, TODAY.plus(365), true));
+        assert!(keys.identity.opens(&own.to) && !keys.identity.opens(&recovery.to));
+        assert!(keys.recovery.unwrap().recipient() == recovery.to);
+    }
+
+    #[test]
+    fn the_recovery_key_of_before_can_be_kept() {
+        let before = make(&wanted(), TODAY, &mut rng()).unwrap();
+        let mut keys = make(&Wanted { recovery: false, ..wanted() }, TODAY.plus(80), &mut rng()).unwrap();
+        keys.keep_recovery_of(&before.agency).unwrap();
+        assert!(keys.agency.recipients[1].to == before.agency.recipients[1].to);
+        assert_eq!(keys.agency.recipients[1].until, TODAY.plus(80 + 365));
+        assert!(keys.recovery.is_none());
+        assert!(check_entry(&keys.agency, TODAY.plus(80)).is_ok());
+    }
+
+    #[test]
+    fn a_recovery_key_that_does_not_fit_is_refused() {
+        let make = |wanted: Wanted| make(&wanted, TODAY, &mut rng()).unwrap();
+        let mut keys = make(wanted());
+        for (other, expected) in [
+            (Wanted { agency: "south-desk".to_owned(), ..wanted() }, "another agency"),
+            (Wanted { recovery: false, ..wanted() }, "no recovery key"),
+            (Wanted { kind: RecipientKind::Hybrid, ..wanted() }, "use one kind"),
+        ] {
+            let refused = keys.keep_recovery_of(&make(other).agency).unwrap_err();
+            assert!(refused.to_string().contains(expected), "{refused}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_opens_with_the_passphrase_and_holds_no_recovery_key() {
         let dir = tempfile::tempdir().unwrap();
         let keys = make(&wanted(), TODAY, &mut rng()).unwrap();
         let written = keys.write(&dir.path().join("keys"), PASSPHRASE, 4, &mut rng()).unwrap();
         let file = std::fs::read(&written.identity_file).unwrap();
         let again = DeskIdentity::open(&file, PASSPHRASE).unwrap();
         assert_eq!(again.inbox().unwrap(), keys.agency.inbox);
+        assert_eq!(again.identities().len(), 1);
         assert_eq!(written.fingerprint, keys.agency.fingerprint());
+        let entry = std::fs::read_to_string(&written.agency_file).unwrap();
+        assert!(!entry.contains("SECRET"), "{entry}");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Asks a relay: what it is, what lies in our inbox, and for letters.
+//! Asks a relay: what it is, what lies in our inbox, for letters, and to delete some.
 //!
 //! The relay is not trusted. Every request is signed for this relay alone, answers are limited in size,
 //! and a letter counts only if its bytes are what its name says. Nothing here follows a redirect.
@@ -13,7 +13,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use ureq::{Agent, Body, http};
 use wire::ops::{
-    self, ErrorCode, Failure, GetHeader, Got, GotLetter, Info, ListEntry, ListHeader, Listed, MAX_GET,
+    self, DeleteHeader, Deleted, ErrorCode, Failure, GetHeader, Got, GotLetter, Info, ListEntry, ListHeader,
+    Listed, MAX_GET,
 };
 use wire::{InboxId, ObjectId, RelayId, SizeClass, VERSION, frame, request};
 
@@ -92,6 +93,18 @@ impl RelayClient {
         let limit = MAX_ANSWER + MAX_GET * (SizeClass::Large.bytes() + 64);
         let (_, payload): (Got, _) = self.signed(ops::GET, &header, key, limit)?;
         GotLetter::decode_all(&payload).map_err(|_| RelayError::BadAnswer)
+    }
+
+    /// Deletes these letters, at most [`MAX_DELETE`](ops::MAX_DELETE), and says how many there were. The
+    /// others were deleted before, or were never there.
+    ///
+    /// # Errors
+    /// [`RelayError`]. Whether anything was deleted is not known then; asking again does no harm.
+    pub fn delete(&self, key: &SigningKey, ids: &[ObjectId]) -> Result<u32, RelayError> {
+        let nonce = self.info()?.nonce;
+        let header = DeleteHeader { v: VERSION, nonce, drop: inbox(key), ids: ids.to_vec() };
+        let (deleted, _): (Deleted, _) = self.signed(ops::DELETE, &header, key, MAX_ANSWER)?;
+        Ok(deleted.deleted)
     }
 
     fn signed<H: DeserializeOwned>(
@@ -246,6 +259,7 @@ mod tests {
             load: 0,
             directory: None,
             limits: ops::Limits::default(),
+            inboxes: Vec::new(),
         };
         let body = frame::encode_reply(&info, &[]).unwrap();
         let key = SigningKey::from_bytes(&[7; 32]);

@@ -12,13 +12,15 @@ use zeroize::Zeroizing;
 /// Most bytes of a file that could be a letter.
 pub const MAX_BYTES: usize = SizeClass::Large.bytes();
 
+/// The rendering for people among the members.
+const REPORT: &str = "report.txt";
+
 /// A decrypted letter. What is in it was written by somebody we do not know. `Debug` shows nothing of it.
 pub struct Opened {
     /// The hash of the sealed bytes, its name everywhere.
     pub id: ObjectId,
     /// Its files, in their order.
     pub members: Vec<Member>,
-    tar: Zeroizing<Vec<u8>>,
 }
 
 impl fmt::Debug for Opened {
@@ -34,7 +36,7 @@ impl fmt::Debug for Opened {
 pub fn open(file: &[u8], identities: &[Identity]) -> Result<Opened, LetterError> {
     let tar = envelope::open(file, identities).map_err(|error| LetterError::of_age(&error, file))?;
     let members = bundle::read(&tar).map_err(|_| LetterError::NotALetter)?;
-    Ok(Opened { id: ObjectId::of(file), members, tar })
+    Ok(Opened { id: ObjectId::of(file), members })
 }
 
 impl Opened {
@@ -57,16 +59,27 @@ impl Opened {
 
     /// Whether the letter is signed by the key that it names.
     ///
+    /// The signature is over `letter.json`, so a `report.txt` that is missing or damaged is no obstacle.
+    ///
     /// # Errors
-    /// [`LetterError::NotALetter`].
+    /// As [`json`](Self::json).
     pub fn signature(&self) -> Result<SignatureState, LetterError> {
-        let opened = letter::read_members(&self.tar).map_err(|_| LetterError::NotALetter)?;
+        let mut members: Vec<Member> =
+            self.members.iter().filter(|member| member.name != REPORT).cloned().collect();
+        members.push(Member { name: REPORT.to_owned(), data: Vec::new() });
+        members.sort_by(|one, other| one.name.cmp(&other.name));
+        let tar =
+            bundle::write(&members, bundle::packed_len(&members)).map_err(|_| LetterError::NotALetter)?;
+        let opened = letter::read_members(&Zeroizing::new(tar)).map_err(|error| match error {
+            letter::LetterError::Newer { .. } => LetterError::Newer,
+            _ => LetterError::NotALetter,
+        })?;
         Ok(opened.signature)
     }
 
     /// The rendering for people that came with the letter, as text; damaged characters are replaced.
     pub fn report_txt(&self) -> Option<String> {
-        let member = self.members.iter().find(|member| member.name == "report.txt")?;
+        let member = self.members.iter().find(|member| member.name == REPORT)?;
         Some(String::from_utf8_lossy(&member.data).into_owned())
     }
 }
@@ -109,7 +122,7 @@ const AGE_MAGIC: &[u8] = b"age-encryption.org/";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{identity, rng};
+    use crate::testing::{draft, identity, rng, seal_to};
 
     /// A letter whose `letter.json` is this.
     fn opened(letter_json: &str) -> Opened {
@@ -127,8 +140,26 @@ mod tests {
             let it = opened(&format!(r#"{{"v":{v}}}"#));
             let expected = if newer { LetterError::Newer } else { LetterError::NotALetter };
             assert_eq!(it.json().unwrap_err(), expected, "{v}");
-            let of_envelope = letter::read_members(&it.tar).unwrap_err();
-            assert_eq!(matches!(of_envelope, letter::LetterError::Newer { .. }), newer, "{v}");
+            // Here the envelope is asked.
+            assert_eq!(it.signature().unwrap_err(), expected, "{v}");
         }
+    }
+
+    #[test]
+    fn a_letter_is_read_without_its_rendering_for_people_or_with_a_damaged_one() {
+        let key = identity();
+        let file = seal_to(&draft(), key.recipient());
+        let mut letter = open(&file, &[key]).unwrap();
+        letter.members.retain(|member| member.name != REPORT);
+        assert_eq!(letter.signature(), Ok(SignatureState::Valid));
+        assert_eq!(letter.report_txt(), None);
+        assert!(letter.json().is_ok());
+
+        letter.members.push(Member { name: REPORT.to_owned(), data: vec![0xff, b'x'] });
+        assert_eq!(letter.signature(), Ok(SignatureState::Valid));
+        assert_eq!(letter.report_txt().as_deref(), Some("\u{fffd}x"));
+
+        letter.members.retain(|member| member.name != "letter.sig");
+        assert_eq!(letter.signature(), Ok(SignatureState::Missing));
     }
 }

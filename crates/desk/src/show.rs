@@ -1,15 +1,18 @@
-//! Renders a letter for reading in a terminal.
+//! Renders a letter for reading, in a terminal or in a file of a case.
 //!
 //! The order is the point: how to reach her, and how not, stands before anything that makes a reader
-//! pick up the telephone. Then signs of danger, what the letter is and what she agreed to, her answers,
-//! her words. Everything that came with the letter passes through [`terminal`](crate::terminal).
+//! pick up the telephone. Then signs of danger, whom it is about, what the letter is, what she agreed to and how it
+//! may be used, her answers, her words. Everything that came with the letter passes through
+//! [`terminal`](crate::terminal).
 
 mod answers;
+mod consent;
 mod contact;
 mod facts;
 mod page;
 
 use i18n::msg;
+use report::FORM_ID;
 use serde_json::Value;
 
 use crate::sealed::{LetterError, Opened};
@@ -24,6 +27,14 @@ pub struct Options {
     pub original: bool,
 }
 
+/// What of a letter is rendered.
+pub(crate) struct View<'a> {
+    /// `letter.json`, whole or with parts left out.
+    pub(crate) json: &'a Value,
+    /// The paths of what was left out.
+    pub(crate) left_out: &'a [String],
+}
+
 /// The letter as text, at most 80 columns wide, with nothing that a terminal obeys.
 ///
 /// Answers that this program does not know are shown as they stand, never left out.
@@ -32,17 +43,40 @@ pub struct Options {
 /// [`LetterError::Newer`] for a version that it cannot know the meaning of, [`LetterError::NotALetter`].
 pub fn render(letter: &Opened, words: &Words, options: Options) -> Result<String, LetterError> {
     let json = letter.json()?;
-    let answers = Answers::of(&json);
-    let mut page = Page::new(words);
+    write(Page::on_terminal(words), letter, &View { json: &json, left_out: &[] }, options)
+}
 
+/// The same for a text file: no lines drawn, nothing wrapped, what she wrote marked with `>`. What was left out is
+/// told at the top and where it would stand.
+///
+/// # Errors
+/// As [`render`].
+pub(crate) fn render_for_file(
+    letter: &Opened,
+    view: &View<'_>,
+    words: &Words,
+) -> Result<String, LetterError> {
+    write(Page::in_file(words), letter, view, Options::default())
+}
+
+fn write(
+    mut page: Page<'_>,
+    letter: &Opened,
+    view: &View<'_>,
+    options: Options,
+) -> Result<String, LetterError> {
+    let answers = Answers::of(view.json);
     page.title(msg::DESK_SHOW_TITLE, &letter.id.to_string());
-    contact::write(&mut page, &json, &answers);
+    left_out(&mut page, view);
+    contact::write(&mut page, view, &answers);
     facts::danger(&mut page, &answers);
-    facts::about(&mut page, &json, letter.signature()?);
-    facts::consent(&mut page, &json);
-    answers.write(&mut page);
-    words_of_hers(&mut page, &json);
-    facts::more(&mut page, &json, &answers);
+    facts::whom(&mut page, view, &answers);
+    facts::about(&mut page, view, letter.signature()?);
+    consent::write(&mut page, view);
+    facts::usage(&mut page, &answers);
+    answers.write(&mut page, view.asked_all());
+    words_of_hers(&mut page, view);
+    facts::more(&mut page, view, &answers);
     if options.original {
         page.heading(msg::DESK_SHOW_ORIGINAL);
         match letter.report_txt() {
@@ -53,10 +87,41 @@ pub fn render(letter: &Opened, words: &Words, options: Options) -> Result<String
     Ok(page.finish())
 }
 
-fn words_of_hers(page: &mut Page<'_>, json: &Value) {
+impl View<'_> {
+    /// A field that is there and not null.
+    fn said(&self, name: &str) -> Option<&Value> {
+        self.json.get(name).filter(|value| !value.is_null())
+    }
+
+    /// Whether this was left out.
+    fn lacks(&self, path: &str) -> bool {
+        self.left_out.iter().any(|left_out| left_out == path)
+    }
+
+    /// Whether she was asked everything that we know. The first version of our form asked less: of what it did not
+    /// ask, nothing is said.
+    fn asked_all(&self) -> bool {
+        let is = |name: &str, value: Value| self.json.pointer(name) == Some(&value);
+        !(is("/form/id", FORM_ID.into()) && is("/form/ver", 1_u64.into()))
+    }
+}
+
+fn left_out(page: &mut Page<'_>, view: &View<'_>) {
+    if view.left_out.is_empty() {
+        return;
+    }
+    page.heading(msg::DESK_EXPORT_LEFT_OUT_TITLE);
+    page.say(msg::DESK_EXPORT_LEFT_OUT);
+    for path in view.left_out {
+        page.item(path);
+    }
+}
+
+fn words_of_hers(page: &mut Page<'_>, view: &View<'_>) {
     page.heading(msg::DESK_SHOW_WORDS);
-    match json.get("text").and_then(Value::as_str) {
+    match view.json.get("text").and_then(Value::as_str) {
         Some(text) if !text.trim().is_empty() => page.foreign(text),
+        _ if view.lacks("text") => page.say(msg::DESK_EXPORT_LEFT_OUT_HERE),
         _ => page.say(msg::DESK_SHOW_WORDS_NONE),
     }
 }
@@ -68,7 +133,7 @@ mod tests {
     use super::*;
     use crate::sealed;
     use crate::terminal::{WIDTH, columns};
-    use crate::testing::{draft, english, identity};
+    use crate::testing::{draft, english, flat, full_consent, identity, told};
 
     fn shown_with(change: impl FnOnce(&mut envelope::letter::Draft), options: Options) -> String {
         let mut draft = draft();
@@ -96,9 +161,15 @@ mod tests {
             "In the morning",
             "Leave a voice message",
             "SIGNS OF DANGER",
+            "I am in danger now",
+            "Someone hurts my body",
+            "WHOM IT IS ABOUT",
             "ABOUT THIS LETTER",
             "practice-desk",
             "CONSENT",
+            "HOW IT MAY BE USED",
+            "WHERE AND WHEN",
+            "On a farm",
             "WHAT IS HAPPENING",
             "Someone keeps my papers",
             "WHAT WOULD HELP",
@@ -109,6 +180,31 @@ mod tests {
         for pair in order.windows(2) {
             assert!(at(&text, pair[0]) < at(&text, pair[1]), "{pair:?} in:\n{text}");
         }
+    }
+
+    #[test]
+    fn every_answer_and_every_field_of_the_consent_is_shown() {
+        let words = english();
+        let text = flat(&shown(|_| ()));
+        for (code, label) in told(&words) {
+            assert!(text.contains(&flat(&label)), "{code} ({label}) in:\n{text}");
+        }
+        // No `..`: a field that is added does not compile here until it is shown.
+        let report::Consent { to, text: version, hash, lang, day, until, purposes, withdraw } =
+            full_consent();
+        assert_eq!((purposes.len(), withdraw.len()), (4, 1));
+        let agreed =
+            format!("She agreed that {to} reads this letter (consent text {version}, read in {lang}).");
+        let purposes = ["read it", "look for help", "contact her", "tell others", "Nothing else is agreed"];
+        for part in [agreed.as_str(), &hash, &day, &until, "by telling your agency"].iter().chain(&purposes) {
+            assert!(text.contains(part), "{part} in:\n{text}");
+        }
+    }
+
+    #[test]
+    fn who_wants_to_call_herself_is_not_called() {
+        let text = shown(|draft| draft.answers["contact"]["may"] = json!("IWillContact"));
+        assert!(text.contains("DO NOT CONTACT HER. She wants to"), "{text}");
     }
 
     #[test]
@@ -136,12 +232,19 @@ mod tests {
             draft.answers = json!({
                 "happened": ["TakesDocuments", "NewKind"],
                 "contact": {"may": "Yes", "avoid": ["Letters"], "when": "Sunday", "language": "my"},
+                "place": {"kinds": ["Spaceship"], "planet": "Mars"},
+                "about": "Everybody",
                 "children": 2,
             });
+            draft.consent["purposes"] = json!(["Read", "Sell"]);
         });
-        for raw in ["NewKind", "Letters", "Sunday", "language", "children"] {
+        for raw in
+            ["NewKind", "Letters", "Sunday", "language", "children", "Spaceship", "Mars", "Everybody", "Sell"]
+        {
             assert!(text.contains(raw), "{raw} in:\n{text}");
         }
+        let text = shown(|draft| draft.answers = json!({"contact": "by pigeon", "place": ["here"]}));
+        assert!(text.contains("by pigeon") && text.contains("here"), "{text}");
     }
 
     #[test]
@@ -194,6 +297,54 @@ mod tests {
         assert!(shown(|_| ()).contains("Someone threatens me"));
         let calm = shown(|draft| draft.answers = json!({}));
         assert!(calm.contains("She may still be in danger"), "{calm}");
+        let none = shown(|draft| draft.answers = json!({"danger": ["None"]}));
+        assert!(none.contains("None of these") && none.contains("She may still be in danger"), "{none}");
+    }
+
+    #[test]
+    fn a_child_or_danger_now_reminds_of_what_must_be_reported() {
+        for code in ["Under18", "ChildAtRisk", "DangerNow"] {
+            let text = shown(|draft| draft.answers = json!({"danger": [code]}));
+            assert!(text.contains("what your agency must report"), "{text}");
+            assert!(!text.contains("She may still be in danger"), "{text}");
+        }
+        let text = shown(|draft| draft.answers = json!({"happened": ["Drugs"]}));
+        assert!(!text.contains("what your agency must report"), "{text}");
+    }
+
+    #[test]
+    fn silence_about_the_use_allows_the_least() {
+        for (used, told) in [
+            (json!("ShareWithConsent"), "Ask her each time"),
+            (json!("OnlyThem"), "Tell nobody outside your agency"),
+            (json!("Anonymous"), "Do not try to find out who she is"),
+            (json!(null), "She did not say"),
+            (json!("Publish"), "before you understand her answer"),
+            (json!(["ShareWithConsent", "OnlyThem"]), "before you understand her answer"),
+        ] {
+            let text = shown(|draft| draft.answers = json!({"use": used}));
+            let place = at(&text, "HOW IT MAY BE USED");
+            assert!(text[place..].contains(told), "{used} in:\n{text}");
+        }
+    }
+
+    #[test]
+    fn a_letter_of_the_first_form_reads_as_it_did_and_is_not_reproached_with_silence() {
+        let text = shown(|draft| {
+            draft.form.ver = 1;
+            draft.answers = json!({
+                "happened": ["TakesDocuments"],
+                "help": ["SafePlace"],
+                "contact": {"may": "Yes", "how": "12345", "when": ["Morning"], "avoid": ["Voicemail"]},
+            });
+            draft.consent = json!({"to": "practice-desk", "text": 1, "lang": "ar"});
+        });
+        for part in ["you may contact her", "12345", "In the morning", "Someone keeps my papers", "CONSENT"] {
+            assert!(text.contains(part), "{part} in:\n{text}");
+        }
+        for part in ["This form differs", "WHERE AND WHEN", "WHOM IT IS ABOUT", "name or code word"] {
+            assert!(!text.contains(part), "{part} in:\n{text}");
+        }
     }
 
     #[test]

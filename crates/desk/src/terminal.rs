@@ -85,7 +85,8 @@ fn push(lines: &mut [String], text: &str) {
     }
 }
 
-fn is_obeyed(c: char) -> bool {
+/// Whether a terminal obeys this character, or it hides.
+pub(crate) fn is_obeyed(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{200b}'                       // space that cannot be seen

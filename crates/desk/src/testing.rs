@@ -3,10 +3,15 @@
 use envelope::letter::{Draft, FormRef};
 use envelope::{Identity, Recipient, RecipientKind};
 use getrandom::SysRng;
+use i18n::msg;
 use rand_core::UnwrapErr;
-use serde_json::json;
+use report::consent::{CONSENT_VERSION, Purpose, Withdrawal};
+use report::{
+    About, Answers, Choice, Chosen, Consent, Contact, Country, Interpreter, May, Place, Since, Speech, Usage,
+};
 
 use crate::keys::{DEFAULT_DAYS, Wanted};
+use crate::words::Words;
 
 /// The system's randomness.
 pub(crate) fn rng() -> UnwrapErr<SysRng> {
@@ -19,25 +24,110 @@ pub(crate) fn wanted() -> Wanted {
         agency: "north-desk".to_owned(),
         name: "North Desk".to_owned(),
         country: "GB".to_owned(),
+        duty: Some("Serious danger for a child.".to_owned()),
         kind: RecipientKind::X25519,
         days: DEFAULT_DAYS,
+        recovery: true,
         practice: false,
     }
 }
 
+/// Answers to every question, with every option that does not stand alone.
+pub(crate) fn full_answers() -> Answers {
+    fn every<C: Choice>() -> Chosen<C> {
+        let mut chosen = Chosen::default();
+        for option in C::ALL.iter().filter(|option| !option.stands_alone()) {
+            chosen.toggle(*option);
+        }
+        chosen
+    }
+    Answers {
+        about: Some(About::SomebodyElse),
+        danger: every(),
+        happened: every(),
+        place: Place { country: Country::from_code("GB"), kinds: every(), when: Some(Since::Now) },
+        help: every(),
+        contact: Contact {
+            may: Some(May::Yes),
+            channel: every(),
+            how: report::Words::typed("WhatsApp +44 0000"),
+            name: report::Words::typed("Auntie Sunflower"),
+            lang: Speech::from_tag("my"),
+            interpreter: Some(Interpreter::Woman),
+            when: every(),
+            avoid: every(),
+        },
+        usage: Some(Usage::ShareWithConsent),
+        words: report::Words::typed("They keep my passport."),
+    }
+}
+
+/// What she agreed to, with everything in it.
+pub(crate) fn full_consent() -> Consent {
+    Consent {
+        to: "practice-desk".into(),
+        text: CONSENT_VERSION,
+        hash: "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU".into(),
+        lang: "ar".into(),
+        day: "2026-11-20".into(),
+        until: "2027-11-20".into(),
+        purposes: vec![Purpose::Read, Purpose::Help, Purpose::Contact, Purpose::ShareWithConsent],
+        withdraw: vec![Withdrawal::AskAgency],
+    }
+}
+
+/// What of [`full_answers`] has to arrive: as it stands in `letter.json`, and as a reader finds it.
+pub(crate) fn told(words: &Words) -> Vec<(String, String)> {
+    fn labels<C: Choice>(words: &Words, chosen: impl IntoIterator<Item = C>) -> Vec<(String, String)> {
+        let label = |option: C| words.label(option.msg_id()).unwrap_or_else(|| option.code().to_owned());
+        chosen.into_iter().map(|option| (option.code().to_owned(), label(option))).collect()
+    }
+    // No `..` anywhere: a field that is added does not compile here until it is told.
+    let Answers { about, danger, happened, place, help, contact, usage, words: text } = full_answers();
+    let Place { country, kinds, when: since } = place;
+    let Contact { may, channel, how, name, lang, interpreter, when, avoid } = contact;
+
+    let may = may.map(|may| (may.code().to_owned(), words.say(msg::DESK_SHOW_MAY_YES)));
+    let country = country
+        .map(Country::code)
+        .map(|code| (code.to_owned(), words.say_with(msg::DESK_SHOW_COUNTRY, &[("code", code.into())])));
+    let lang = lang
+        .map(Speech::tag)
+        .map(|tag| (tag.to_owned(), words.say_with(msg::DESK_SHOW_SPEAK, &[("lang", tag.into())])));
+    let free = [how, name, text].map(|text| (text.as_str().to_owned(), text.as_str().to_owned()));
+    [
+        labels(words, about),
+        labels(words, danger.iter()),
+        labels(words, happened.iter()),
+        labels(words, kinds.iter()),
+        labels(words, since),
+        labels(words, help.iter()),
+        labels(words, channel.iter()),
+        labels(words, interpreter),
+        labels(words, when.iter()),
+        labels(words, avoid.iter()),
+        labels(words, usage),
+        [may, country, lang].into_iter().flatten().collect(),
+        free.to_vec(),
+    ]
+    .concat()
+}
+
+/// The text on one line, with one space between words.
+pub(crate) fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A letter that answers everything.
 pub(crate) fn draft() -> Draft {
+    let answers = full_answers();
     Draft {
         agency: "practice-desk".into(),
         lang: "ar".into(),
         form: FormRef { id: report::FORM_ID.into(), ver: report::FORM_VERSION },
-        answers: json!({
-            "happened": ["TakesDocuments", "Threats"],
-            "help": ["SafePlace"],
-            "contact": {"may": "Yes", "how": "WhatsApp +44 0000", "when": ["Morning"], "avoid": ["Voicemail"]},
-        }),
-        text: "They keep my passport.".into(),
-        consent: json!({"to": "practice-desk", "text": 1, "lang": "ar"}),
+        answers: serde_json::to_value(&answers).expect("answers are JSON"),
+        text: answers.words.as_str().into(),
+        consent: serde_json::to_value(full_consent()).expect("consent is JSON"),
         day: Some("2026-11-21".into()),
         report_txt: "report in plain text".into(),
     }
@@ -54,6 +144,6 @@ pub(crate) fn identity() -> Identity {
 }
 
 /// The desk's words, in English.
-pub(crate) fn english() -> crate::words::Words {
-    crate::words::Words::of("en").expect("English is there and parses")
+pub(crate) fn english() -> Words {
+    Words::of("en").expect("English is there and parses")
 }

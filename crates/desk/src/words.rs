@@ -49,6 +49,11 @@ impl Words {
         Ok(Self { catalog })
     }
 
+    /// The tag of the language, such as `ar`.
+    pub fn tag(&self) -> &str {
+        &self.catalog.locale().tag
+    }
+
     /// A text without variables.
     pub fn say(&self, msg: Msg) -> String {
         plain(&self.catalog.t(msg))
@@ -116,7 +121,10 @@ mod tests {
 
     #[test]
     fn every_option_of_the_form_has_a_label() {
-        use report::{Avoid, Choice, Happened, Help, May, When};
+        use report::{
+            About, Avoid, Channel, Choice, Danger, Happened, Help, Interpreter, May, PlaceKind, Since, Usage,
+            When,
+        };
         fn check<C: Choice>(words: &Words) {
             for choice in C::ALL {
                 assert!(words.label(choice.msg_id()).is_some(), "{}", choice.msg_id());
@@ -124,11 +132,18 @@ mod tests {
         }
         for (tag, ..) in LANGUAGES {
             let words = Words::of(tag).unwrap();
+            check::<About>(&words);
+            check::<Danger>(&words);
             check::<Happened>(&words);
+            check::<PlaceKind>(&words);
+            check::<Since>(&words);
             check::<Help>(&words);
             check::<May>(&words);
+            check::<Channel>(&words);
+            check::<Interpreter>(&words);
             check::<When>(&words);
             check::<Avoid>(&words);
+            check::<Usage>(&words);
         }
     }
 

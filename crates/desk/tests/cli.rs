@@ -2,10 +2,22 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "support/desk.rs"]
+mod support_desk;
+#[path = "support/relay.rs"]
+mod support_relay;
 mod support {
-    pub mod desk;
-    pub mod relay;
+    pub(crate) use super::{support_desk as desk, support_relay as relay};
 }
+
+#[path = "cli/delete.rs"]
+mod delete;
+#[path = "cli/paper.rs"]
+mod paper;
+#[path = "cli/people.rs"]
+mod people;
+#[path = "cli/rehearse.rs"]
+mod rehearse;
 
 use std::fs;
 
@@ -23,7 +35,7 @@ fn keygen_writes_a_key_file_and_an_entry_and_says_what_to_do() {
     for part in [entry["recipients"][0]["to"].as_str(), entry["inbox"].as_str()] {
         assert!(desk.said.contains(part.unwrap()), "{}", desk.said);
     }
-    for step in ["Fingerprint", "memory stick", "people who sign", "on paper"] {
+    for step in ["Fingerprint", "memory stick", "people who sign", "on paper", "waymark-desk rehearse"] {
         assert!(desk.said.contains(step), "{step} in:\n{}", desk.said);
     }
     assert!(!desk.said.contains("AGE-SECRET-KEY"));
@@ -57,26 +69,6 @@ fn keygen_never_overwrites() {
     assert_eq!(again.code, 1);
     assert!(again.err.contains("identity.age exists already"), "{}", again.err);
     assert_eq!(fs::read(desk.path("keys/identity.age")).unwrap(), before);
-}
-
-#[test]
-fn a_colleague_shares_the_inbox_and_is_added_to_the_entry() {
-    let desk = Desk::make();
-    let old: Value = serde_json::from_str(&desk.read("keys/agency.json")).unwrap();
-    let shared = ["--same-inbox", "keys/identity.age", "--same-inbox-passphrase-file", "passphrase"];
-    let made = desk.keygen(&[&shared[..], &["--entry", "keys/agency.json", "--out", "amal"]].concat());
-    assert_eq!(made.code, 0, "{}", made.err);
-    let new: Value = serde_json::from_str(&desk.read("amal/agency.json")).unwrap();
-    assert_eq!(new["inbox"], old["inbox"]);
-    assert_eq!(new["recipients"][0], old["recipients"][0]);
-    // Of the colleague's kind, though nobody said so.
-    assert_eq!(new["recipients"][1]["to"].as_str().unwrap().len(), 62);
-
-    let both = ["recipients", "sign"].map(|field| new[field].as_array().unwrap().len());
-    assert_eq!(both, [2, 2]);
-
-    let alone = desk.keygen(&[&shared[..], &["--out", "sam"]].concat());
-    assert!(alone.out.contains("Copy recipients and sign from sam/agency.json"), "{}", alone.out);
 }
 
 #[test]
@@ -137,6 +129,28 @@ fn open_writes_every_member_and_says_that_it_is_plain_text() {
     let again = desk.run(&["open", "letter.age", "--out", "opened"]);
     assert_eq!(again.code, 1);
     assert!(again.err.contains("opened here before"), "{}", again.err);
+}
+
+#[test]
+fn export_writes_a_file_a_letter_goes_on_after_a_bad_one_and_tells_by_its_exit_code() {
+    let desk = Desk::make();
+    desk.write("letter.age", &letter(desk.recipient()));
+    desk.write("photo.jpg", b"not a letter");
+    let export = |options: &[&str]| desk.run(&[&["export", "photo.jpg", "letter.age"][..], options].concat());
+    let ran = export(&["--out", "cases", "--format", "json"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("photo.jpg") && ran.out.contains("--identified"), "{} {}", ran.out, ran.err);
+    let path = fs::read_dir(desk.path("cases")).unwrap().next().unwrap().unwrap().path();
+    let file: Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    assert_eq!(file["frames"]["ilo"], json!(["RetentionOfIdentityDocuments"]));
+    assert!(!file.to_string().contains("my cousin"), "{file}");
+
+    let again = export(&["--out", "cases", "--format", "json"]);
+    assert!(again.err.contains("exists already"), "{}", again.err);
+    assert_eq!(again.out, "", "nothing was written, so nothing is to be kept safe");
+    assert_eq!(export(&["--out", "whole", "--format", "text", "--identified"]).code, 1);
+    let path = fs::read_dir(desk.path("whole")).unwrap().next().unwrap().unwrap().path();
+    assert!(fs::read_to_string(path).unwrap().contains("> my cousin, 12345"));
 }
 
 #[test]
@@ -284,7 +298,9 @@ fn a_relay_that_is_not_there_is_told_and_what_to_check() {
 #[test]
 fn every_command_explains_itself_with_an_example() {
     let folder = tempfile::tempdir().unwrap();
-    for command in ["keygen", "list", "fetch", "open", "show"] {
+    for command in [
+        "keygen", "join", "leave", "recover", "rehearse", "list", "fetch", "delete", "show", "open", "export",
+    ] {
         let help = run(folder.path(), &[command, "--help"]);
         assert_eq!(help.code, 0);
         assert!(help.out.contains("Example"), "{command}: {}", help.out);

@@ -8,9 +8,11 @@ use wire::ops::ErrorCode;
 
 use super::Failure;
 use super::passphrase::PassphraseError;
+use crate::delete::{MIN_NAME_CHARS, NotNamed};
 use crate::files::FileError;
 use crate::identity_file::{IdentityError, MAX_WORK_FACTOR};
 use crate::keys::{KeysError, MIN_PASSPHRASE_CHARS};
+use crate::recovery::PageError;
 use crate::relay_client::{AddressError, RelayError};
 use crate::sealed::LetterError;
 use crate::words::Words;
@@ -26,10 +28,15 @@ impl Failure {
             Self::Identity(error) => identity(words, *error),
             Self::Keys(error) => keys(words, error),
             Self::Letter(path, error) => letter(words, path, *error),
+            Self::NobodyAnswers => words.say(msg::DESK_ERROR_DELETE_NOBODY),
+            Self::NotNamed(text, error) => not_named(words, text, *error),
             Self::OpenedBefore(path) => about(words, path, msg::DESK_OPEN_BEFORE),
+            Self::OtherNumber => words.say(msg::DESK_ERROR_DELETE_NUMBER),
             // `… | head` closed the pipe: it has what it wanted.
             Self::Output(error) if error.kind() == ErrorKind::BrokenPipe => return None,
             Self::Output(_) => words.say(msg::DESK_ERROR_OUTPUT),
+            Self::Page(error) => page(words, *error),
+            Self::PaperBesideKeys => words.say(msg::DESK_ERROR_PAPER_BESIDE),
             Self::Passphrase(error) => passphrase(words, error),
             Self::Random => words.say(msg::DESK_ERROR_RANDOM),
             Self::Relay(error) => relay(words, error),
@@ -37,6 +44,16 @@ impl Failure {
             Self::UnsafeName(path) => about(words, path, msg::DESK_OPEN_UNSAFE_NAME),
         })
     }
+}
+
+/// What is wrong with the lines of a recovery key.
+pub(super) fn page(words: &Words, error: PageError) -> String {
+    let (message, number) = match error {
+        PageError::Line(number) => (msg::DESK_ERROR_PAGE_LINE, number),
+        PageError::Missing(number) => (msg::DESK_ERROR_PAGE_MISSING, number),
+        PageError::NotAKey => return words.say(msg::DESK_ERROR_PAGE_KEY),
+    };
+    words.say_with(message, &[("number", number.into())])
 }
 
 /// A relay's error.
@@ -77,6 +94,7 @@ fn identity(words: &Words, error: IdentityError) -> String {
         IdentityError::Damaged => msg::DESK_ERROR_IDENTITY_DAMAGED,
         IdentityError::NoInbox => msg::DESK_ERROR_IDENTITY_INBOX,
         IdentityError::NotAnIdentity => msg::DESK_ERROR_IDENTITY_NONE,
+        IdentityError::NotHanded => msg::DESK_ERROR_IDENTITY_HANDED,
         IdentityError::NotSealed => {
             return words.say_with(msg::DESK_ERROR_IDENTITY_WORK, &[("most", MAX_WORK_FACTOR.into())]);
         }
@@ -96,11 +114,26 @@ fn keys(words: &Words, error: &KeysError) -> String {
         KeysError::Files(error) => file(words, error),
         KeysError::Identity(error) => identity(words, *error),
         KeysError::Name => words.say(msg::DESK_ERROR_KEYS_NAME),
+        KeysError::NoRecovery => words.say(msg::DESK_ERROR_KEYS_NO_RECOVERY),
+        KeysError::NotListed => words.say(msg::DESK_ERROR_KEYS_NOT_LISTED),
+        KeysError::Oneself => words.say(msg::DESK_ERROR_KEYS_ONESELF),
         KeysError::OtherEntry => words.say(msg::DESK_ERROR_KEYS_OTHER),
         KeysError::Passphrase => {
             words.say_with(msg::DESK_ERROR_PASSPHRASE_SHORT, &[("least", MIN_PASSPHRASE_CHARS.into())])
         }
+        KeysError::Who { who, there } => {
+            let parts = [("who", who.into()), ("there", there.into())];
+            words.say_with(msg::DESK_ERROR_KEYS_WHO, &parts)
+        }
     }
+}
+
+fn not_named(words: &Words, text: &str, error: NotNamed) -> String {
+    let message = match error {
+        NotNamed::Several => msg::DESK_ERROR_DELETE_SEVERAL,
+        NotNamed::TooShort => msg::DESK_ERROR_DELETE_SHORT,
+    };
+    words.say_with(message, &[("letter", text.into()), ("least", MIN_NAME_CHARS.into())])
 }
 
 fn letter(words: &Words, path: &str, error: LetterError) -> String {

@@ -11,15 +11,23 @@ use crate::words::Words;
 pub(super) fn run(desk: &mut Desk, args: &args::Fetch) -> Result<(), Failure> {
     let client = relay::client(&args.relay)?;
     let identity = passphrase::open_identity(desk, &args.identity)?;
-    let key = identity.inbox_key()?;
+    let keys = identity.inbox_keys()?;
     relay::compare_clocks(desk, client.info()?.day)?;
-    let inbox = Inbox { relay: &client, key };
-    let summary = fetch(&inbox, &args.into, |done, all| progress(&desk.words, done, all));
-    let summary = summary.map_err(|error| match error {
-        FetchError::Files(error) => Failure::File(error),
-        FetchError::Relay(error) => Failure::Relay(error),
-    })?;
-    tell(desk, args, &summary)?;
+    let mut summary = Summary::default();
+    let asked = relay::each_inbox(desk, keys, |desk, key| {
+        let inbox = Inbox { relay: &client, key };
+        let found = fetch(&inbox, &args.into, |done, all| progress(&desk.words, done, all));
+        summary.add(found.map_err(|error| match error {
+            FetchError::Files(error) => Failure::File(error),
+            FetchError::Relay(error) => Failure::Relay(error),
+        })?);
+        Ok(())
+    });
+    // If one inbox failed, what came from another is told all the same.
+    if asked.is_ok() || !summary.fetched.is_empty() {
+        tell(desk, args, &summary)?;
+    }
+    asked?;
     if summary.is_complete() { Ok(()) } else { Err(Failure::Told) }
 }
 

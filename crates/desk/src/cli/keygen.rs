@@ -1,107 +1,89 @@
-//! `keygen`: new keys, and what to do with them.
+//! `keygen`: new keys, the recovery key, and what to do with them.
 
+use std::path::Path;
+
+use directory::Agency;
 use envelope::RecipientKind;
-use i18n::{Msg, Value, msg};
-use wire::Day;
+use i18n::msg;
 
-use super::{Desk, Failure, args, passphrase, rng, today};
+use super::new_keys::{self, shown};
+use super::steps::Steps;
+use super::{Desk, Failure, args, paper, passphrase, rng, today};
 use crate::files;
-use crate::identity_file::DeskIdentity;
-use crate::keys::{self, NewKeys, Wanted, Written};
-
-/// A recipient longer than this (1,959 characters, post-quantum) is not printed whole: it would drown
-/// what has to be read.
-const PRINTED_RECIPIENT: usize = 80;
-
-/// How much of a long recipient is printed.
-const RECIPIENT_START: usize = 40;
+use crate::keys::{self, MAX_ENTRY_BYTES, NewKeys, Wanted, Written, read_entry};
 
 pub(super) fn run(desk: &mut Desk, args: &args::Keygen) -> Result<(), Failure> {
     let mut rng = rng()?;
     let today = today()?;
     keys::check_place(&args.out)?;
-    let colleague = colleague(desk, args)?;
-    let usual = colleague.as_ref().map_or(RecipientKind::Hybrid, |desk| desk.recipient().kind());
-    let wanted = Wanted {
+    paper::check_place(args.recovery_out.as_deref(), &args.out)?;
+    let before = args.keep_recovery.as_deref().map(entry).transpose()?;
+    let wanted = wanted(args, before.as_ref());
+    // First everything that can be refused without asking for a passphrase.
+    let mut keys = keys::make(&wanted, today, &mut rng)?;
+    if let Some(before) = &before {
+        keys.keep_recovery_of(before)?;
+    }
+    let passphrase = passphrase::choose(desk, args.passphrase_file.as_deref())?;
+    // Before the keys: an entry must not list a recovery key that nobody has.
+    paper::write(desk, &keys, today, args.recovery_out.as_deref())?;
+    let written = keys.write(&args.out, &passphrase, args.work_factor, &mut rng)?;
+    tell(desk, args, &keys, &written, &today.plus(args.days).to_string())?;
+    paper::show(desk, &keys, today, args.recovery_out.as_deref())
+}
+
+fn entry(path: &Path) -> Result<Agency, Failure> {
+    Ok(read_entry(&files::read(path, MAX_ENTRY_BYTES)?)?)
+}
+
+/// Without either flag the kind is that of the entry of before, or the one that lasts. Both at once never come
+/// this far.
+fn wanted(args: &args::Keygen, before: Option<&Agency>) -> Wanted {
+    let usual = before.and_then(|entry| entry.recipients.first()).map(|line| line.to.kind());
+    Wanted {
         agency: args.agency.clone(),
         name: args.name.clone(),
         country: args.country.clone(),
-        // Without either flag the colleague's kind, or the key that lasts. Both at once never come this far.
+        duty: args.duty.clone().filter(|duty| !duty.trim().is_empty()),
         kind: match (args.x25519, args.post_quantum) {
             (true, _) => RecipientKind::X25519,
             (_, true) => RecipientKind::Hybrid,
-            _ => usual,
+            _ => usual.unwrap_or(RecipientKind::Hybrid),
         },
         days: args.days,
+        recovery: !args.no_recovery && before.is_none(),
         practice: args.practice,
-    };
-    // First everything that can be refused without asking for a new passphrase.
-    let mut keys = match &colleague {
-        None => keys::make(&wanted, today, &mut rng)?,
-        Some(colleague) => keys::make_beside(colleague, &wanted, today, &mut rng)?,
-    };
-    if let Some(entry) = &args.entry {
-        keys.add_to(&files::read(entry, keys::MAX_ENTRY_BYTES)?)?;
     }
-    let passphrase = passphrase::choose(desk, args.passphrase_file.as_deref())?;
-    let written = keys.write(&args.out, &passphrase, args.work_factor, &mut rng)?;
-    // A colleague's keys alone are no entry yet.
-    let whole = colleague.is_none() || args.entry.is_some();
-    let correct = if whole { msg::DESK_KEYGEN_NEXT_CORRECT } else { msg::DESK_KEYGEN_NEXT_ADD };
-    tell(desk, &keys, &written, today.plus(args.days), correct)
 }
 
-/// The keys whose inbox is shared, if one is.
-fn colleague(desk: &Desk, args: &args::Keygen) -> Result<Option<DeskIdentity>, Failure> {
-    let Some(identity) = &args.same_inbox else {
-        return Ok(None);
-    };
-    let passphrase_file = args.same_inbox_passphrase_file.clone();
-    let identity = args::Identity { identity: identity.clone(), passphrase_file };
-    passphrase::open_identity(desk, &identity).map(Some)
-}
-
-/// `correct` is what to do with the entry.
-fn tell(desk: &mut Desk, keys: &NewKeys, written: &Written, until: Day, correct: Msg) -> Result<(), Failure> {
-    let identity_file = written.identity_file.display().to_string();
-    let agency_file = written.agency_file.display().to_string();
+fn tell(
+    desk: &mut Desk,
+    args: &args::Keygen,
+    keys: &NewKeys,
+    written: &Written,
+    until: &str,
+) -> Result<(), Failure> {
     let words = &desk.words;
-    let path = |path: &str| [("path", Value::from(path))];
-    let mut lines = vec![
-        words.say(msg::DESK_KEYGEN_DONE),
-        words.say_with(msg::DESK_KEYGEN_IDENTITY_FILE, &path(&identity_file)),
-        words.say_with(msg::DESK_KEYGEN_AGENCY_FILE, &path(&agency_file)),
-        String::new(),
-        words.say(msg::DESK_KEYGEN_RECIPIENT),
-        format!("  {}", recipient(desk, keys, &agency_file)),
-        words.say(msg::DESK_KEYGEN_INBOX),
-        format!("  {}", keys.agency.inbox),
-        words.say(msg::DESK_KEYGEN_FINGERPRINT),
-        format!("  {}", written.fingerprint),
-        String::new(),
-        words.say_with(msg::DESK_KEYGEN_UNTIL, &[("day", until.to_string().into())]),
-    ];
+    let (identity_file, agency_file) = (shown(&written.identity_file), shown(&written.agency_file));
+    let mut lines = vec![words.say(msg::DESK_KEYGEN_DONE)];
+    lines.extend(new_keys::facts(words, keys, written));
+    lines.push(words.say_with(msg::DESK_KEYGEN_UNTIL, &[("day", until.into())]));
     if keys.agency.practice {
         lines.push(words.say(msg::DESK_KEYGEN_PRACTICE));
     }
-    lines.extend([
-        String::new(),
-        words.say(msg::DESK_KEYGEN_NEXT),
-        words.say_with(msg::DESK_KEYGEN_NEXT_COPY, &path(&identity_file)),
-        words.say(msg::DESK_KEYGEN_NEXT_PASSPHRASE),
-        words.say_with(correct, &path(&agency_file)),
-        words.say(msg::DESK_KEYGEN_NEXT_SEND),
-        words.say(msg::DESK_KEYGEN_NEXT_CALL),
-    ]);
-    desk.say(&lines.join("\n"))
-}
+    lines.extend([String::new(), words.say(msg::DESK_NEXT)]);
 
-fn recipient(desk: &Desk, keys: &NewKeys, agency_file: &str) -> String {
-    let recipient = keys.identity.recipient().to_string();
-    if recipient.len() <= PRINTED_RECIPIENT {
-        return recipient;
+    let mut steps = Steps::new(words);
+    if keys.recovery.is_some() {
+        paper::step(&mut steps, args.recovery_out.as_deref());
     }
-    let start: String = recipient.chars().take(RECIPIENT_START).collect();
-    let parts = [("start", start.into()), ("file", agency_file.into())];
-    desk.words.say_with(msg::DESK_KEYGEN_RECIPIENT_LONG, &parts)
+    steps.add(msg::DESK_NEXT_COPY, &[("path", identity_file.as_str().into())]);
+    steps.add(msg::DESK_NEXT_PASSPHRASE, &[]);
+    steps.add(msg::DESK_NEXT_CORRECT, &[("path", agency_file.as_str().into())]);
+    let rehearse = format!("waymark-desk rehearse --identity {identity_file} --entry {agency_file}");
+    steps.add(msg::DESK_NEXT_REHEARSE, &[("command", rehearse.into())]);
+    steps.add(msg::DESK_NEXT_SEND, &[("path", agency_file.into())]);
+    steps.add(msg::DESK_NEXT_CALL, &[]);
+    lines.push(steps.finish());
+    desk.say(&lines.join("\n"))
 }

@@ -1,22 +1,14 @@
-//! What a reader has to know before the story: danger, where the letter comes from, what she agreed to.
+//! What a reader has to know before the story: danger, whom it is about, where the letter comes from, how it may
+//! be used.
 
 use envelope::letter::SignatureState;
 use i18n::msg;
-use report::{Choice as _, FORM_ID, FORM_VERSION, Happened};
+use report::{About, Choice as _, Danger, FORM_ID, FORM_VERSION, Happened, Usage};
 use serde_json::Value;
 
+use super::View;
 use super::answers::{Answers, as_text};
 use super::page::Page;
-
-/// Answers that may mean that she, or somebody near her, is in danger now.
-const DANGER: &[Happened] = &[
-    Happened::RestrictsMovement,
-    Happened::Isolation,
-    Happened::Threats,
-    Happened::ForcedMarriage,
-    Happened::PhysicalAbuse,
-    Happened::SexualExploitation,
-];
 
 /// Fields of `letter.json` that are shown elsewhere, or mean something to programs only.
 const KNOWN: &[&str] = &[
@@ -26,8 +18,15 @@ const KNOWN: &[&str] = &[
 
 pub(super) fn danger(page: &mut Page<'_>, answers: &Answers) {
     page.heading(msg::DESK_SHOW_DANGER);
-    let signs: Vec<Happened> = answers.happened.known().filter(|sign| DANGER.contains(sign)).collect();
-    if signs.is_empty() {
+    answers.danger.write_under(page, msg::DESK_SHOW_DANGER_ASKED);
+    let told = answers.danger.known().any(Danger::can_oblige);
+    if told {
+        page.say(msg::DESK_SHOW_DANGER_DUTY);
+    }
+    let signs: Vec<Happened> = answers.happened.known().filter(|sign| is_sign(*sign)).collect();
+    if !signs.is_empty() {
+        page.say(msg::DESK_SHOW_DANGER_HAPPENED);
+    } else if !told {
         page.say(msg::DESK_SHOW_DANGER_NONE);
     }
     for sign in signs {
@@ -36,16 +35,30 @@ pub(super) fn danger(page: &mut Page<'_>, answers: &Answers) {
     }
 }
 
-pub(super) fn about(page: &mut Page<'_>, json: &Value, signature: SignatureState) {
+pub(super) fn whom(page: &mut Page<'_>, view: &View<'_>, answers: &Answers) {
+    if answers.about.is_empty() && !view.asked_all() {
+        return;
+    }
+    page.heading(msg::DESK_SHOW_WHOM);
+    if answers.about.is_empty() {
+        page.say(msg::DESK_SHOW_UNSAID);
+    }
+    answers.about.write(page);
+    if answers.about.only() == Some(About::SomebodyElse) {
+        page.say(msg::DESK_SHOW_WHOM_OTHER);
+    }
+}
+
+pub(super) fn about(page: &mut Page<'_>, view: &View<'_>, signature: SignatureState) {
     page.heading(msg::DESK_SHOW_ABOUT);
     for (name, line) in
         [("agency", msg::DESK_SHOW_TO), ("lang", msg::DESK_SHOW_LANG), ("day", msg::DESK_SHOW_DAY)]
     {
-        if let Some(value) = said(json, name) {
+        if let Some(value) = view.said(name) {
             page.say_with(line, &[(name, as_text(value).into())]);
         }
     }
-    form(page, json);
+    form(page, view);
     page.say(match signature {
         SignatureState::Valid => msg::DESK_SHOW_SIGNATURE_VALID,
         SignatureState::Missing => msg::DESK_SHOW_SIGNATURE_MISSING,
@@ -54,39 +67,27 @@ pub(super) fn about(page: &mut Page<'_>, json: &Value, signature: SignatureState
     page.say(msg::DESK_SHOW_CAUTION);
 }
 
-pub(super) fn consent(page: &mut Page<'_>, json: &Value) {
-    page.heading(msg::DESK_SHOW_CONSENT);
-    let Some(consent) = said(json, "consent") else {
-        return page.say(msg::DESK_SHOW_CONSENT_NONE);
-    };
-    let to = consent.get("to").and_then(Value::as_str);
-    let Some(to) = to.filter(|to| !to.is_empty()) else {
-        page.say(msg::DESK_SHOW_CONSENT_NONE);
-        return page.foreign(&as_text(consent));
-    };
-    let field = |name: &str| consent.get(name).map(as_text).unwrap_or_default();
-    page.say_with(
-        msg::DESK_SHOW_CONSENT_GIVEN,
-        &[("agency", to.into()), ("version", field("text").into()), ("lang", field("lang").into())],
-    );
-    if json.get("agency").and_then(Value::as_str) != Some(to) {
-        page.say(msg::DESK_SHOW_CONSENT_OTHER);
-    }
-    for (name, value) in consent.as_object().into_iter().flatten() {
-        if !matches!(name.as_str(), "to" | "text" | "lang") {
-            page.foreign(&format!("{name}: {}", as_text(value)));
-        }
-    }
+/// How the letter may be used. Silence allows the least.
+pub(super) fn usage(page: &mut Page<'_>, answers: &Answers) {
+    page.heading(msg::DESK_SHOW_USE);
+    answers.usage.write(page);
+    page.say(match answers.usage.only() {
+        Some(Usage::ShareWithConsent) => msg::DESK_SHOW_USE_SHARE,
+        Some(Usage::OnlyThem) => msg::DESK_SHOW_USE_ONLY,
+        Some(Usage::Anonymous) => msg::DESK_SHOW_USE_ANONYMOUS,
+        Some(Usage::NotSure) => msg::DESK_SHOW_USE_UNSAID,
+        _ if answers.usage.is_empty() => msg::DESK_SHOW_USE_UNSAID,
+        _ => msg::DESK_SHOW_USE_UNKNOWN,
+    });
 }
 
 /// Everything that nothing above has shown.
-pub(super) fn more(page: &mut Page<'_>, json: &Value, answers: &Answers) {
-    let top = json.as_object().into_iter().flatten();
+pub(super) fn more(page: &mut Page<'_>, view: &View<'_>, answers: &Answers) {
+    let top = view.json.as_object().into_iter().flatten();
     let unknown = top
         .filter(|(name, value)| !KNOWN.contains(&name.as_str()) && !value.is_null())
         .map(|(name, value)| (name.clone(), value.clone()));
-    let answers = answers.unknown.iter().map(|(name, value)| (format!("answers.{name}"), value.clone()));
-    let all: Vec<(String, Value)> = answers.chain(unknown).collect();
+    let all: Vec<(String, Value)> = answers.unknown.iter().cloned().chain(unknown).collect();
     if all.is_empty() {
         return;
     }
@@ -96,20 +97,31 @@ pub(super) fn more(page: &mut Page<'_>, json: &Value, answers: &Answers) {
     }
 }
 
-fn form(page: &mut Page<'_>, json: &Value) {
-    let Some(form) = said(json, "form") else {
+/// Whether this answer may mean that she, or somebody near her, is in danger now.
+fn is_sign(happened: Happened) -> bool {
+    happened.is_hard()
+        || matches!(
+            happened,
+            Happened::RestrictsMovement
+                | Happened::Isolation
+                | Happened::Threats
+                | Happened::ThreatOfLaw
+                | Happened::ForcedMarriage
+        )
+}
+
+fn form(page: &mut Page<'_>, view: &View<'_>) {
+    let Some(form) = view.said("form") else {
         return page.say(msg::DESK_SHOW_FORM_OTHER);
     };
     let id = form.get("id").map(as_text).unwrap_or_default();
-    let version = form.get("ver").map(as_text).unwrap_or_default();
-    let is_ours = id == FORM_ID && version == FORM_VERSION.to_string();
+    let version = form.get("ver");
+    // No version so far took a code away, so letters of the earlier ones read as they did.
+    let is_ours = id == FORM_ID
+        && version.and_then(Value::as_u64).is_some_and(|ver| (1..=u64::from(FORM_VERSION)).contains(&ver));
+    let version = version.map(as_text).unwrap_or_default();
     page.say_with(msg::DESK_SHOW_FORM, &[("form", id.into()), ("version", version.into())]);
     if !is_ours {
         page.say(msg::DESK_SHOW_FORM_OTHER);
     }
-}
-
-/// A field that is there and not null.
-fn said<'a>(json: &'a Value, name: &str) -> Option<&'a Value> {
-    json.get(name).filter(|value| !value.is_null())
 }

@@ -1,59 +1,87 @@
 //! The text being written: headings, our sentences, foreign text. Only here is foreign text let in.
 
-use i18n::{Msg, Value};
+use i18n::{Msg, Value, msg};
 
 use crate::terminal::{WIDTH, harmless, harmless_line, wrap};
 use crate::words::Words;
 
-/// Stands before every line that was not written by us: nothing a letter says can pass for ours.
-const FOREIGN: &str = "  │ ";
-
-/// Stands before our own sentences.
-const OURS: &str = "  ";
-
 /// Collects the lines.
 pub(super) struct Page<'a> {
     words: &'a Words,
+    look: &'static Look,
     text: String,
 }
 
+/// What the lines look like.
+struct Look {
+    /// Columns that are filled at most.
+    width: usize,
+    /// Stands before every line that was not written by us: nothing a letter says can pass for ours.
+    foreign: &'static str,
+    /// Stands before our own sentences.
+    ours: &'static str,
+    /// Stands before an item of a list.
+    bullet: &'static str,
+    /// Whether the title is underlined.
+    is_underlined: bool,
+}
+
+const TERMINAL: Look =
+    Look { width: WIDTH, foreign: "  │ ", ours: "  ", bullet: "• ", is_underlined: true };
+
+/// For a file that goes into a case: lines as long as they are, nothing but letters around them.
+const FILE: Look = Look { width: usize::MAX, foreign: "> ", ours: "", bullet: "- ", is_underlined: false };
+
 impl<'a> Page<'a> {
-    pub(super) fn new(words: &'a Words) -> Self {
-        Self { words, text: String::new() }
+    /// A page for a terminal.
+    pub(super) fn on_terminal(words: &'a Words) -> Self {
+        Self { words, look: &TERMINAL, text: String::new() }
+    }
+
+    /// A page for a text file.
+    pub(super) fn in_file(words: &'a Words) -> Self {
+        Self { words, look: &FILE, text: String::new() }
     }
 
     /// The first line.
     pub(super) fn title(&mut self, msg: Msg, id: &str) {
         let title = self.words.say_with(msg, &[("id", id.into())]);
-        self.text.push_str(&wrap(&title, "", WIDTH));
-        self.text.push_str(&"═".repeat(WIDTH));
-        self.text.push('\n');
+        self.push(&title, "");
+        if self.look.is_underlined {
+            self.text.push_str(&"═".repeat(WIDTH));
+            self.text.push('\n');
+        }
     }
 
     /// A heading.
     pub(super) fn heading(&mut self, msg: Msg) {
         self.text.push('\n');
-        self.text.push_str(&wrap(&self.words.say(msg), "", WIDTH));
+        self.push(&self.words.say(msg), "");
     }
 
     /// One of our sentences.
     pub(super) fn say(&mut self, msg: Msg) {
-        self.ours(&self.words.say(msg));
+        self.push(&self.words.say(msg), self.look.ours);
     }
 
     /// One of our sentences, with variables.
     pub(super) fn say_with(&mut self, msg: Msg, variables: &[(&str, Value)]) {
-        self.ours(&self.words.say_with(msg, variables));
+        self.push(&self.words.say_with(msg, variables), self.look.ours);
     }
 
     /// An item of a list, in our words.
     pub(super) fn item(&mut self, text: &str) {
-        self.ours(&format!("• {}", harmless_line(text)));
+        self.push(&format!("{}{}", self.look.bullet, harmless_line(text)), self.look.ours);
     }
 
     /// Text that came with the letter.
     pub(super) fn foreign(&mut self, text: &str) {
-        self.text.push_str(&wrap(&harmless(text), FOREIGN, WIDTH));
+        self.push(&harmless(text), self.look.foreign);
+    }
+
+    /// A code that this program does not know, as an item says it.
+    pub(super) fn unknown(&self, code: &str) -> String {
+        self.words.say_with(msg::DESK_SHOW_UNKNOWN, &[("code", code.into())])
     }
 
     /// The words, for labels.
@@ -65,7 +93,7 @@ impl<'a> Page<'a> {
         self.text
     }
 
-    fn ours(&mut self, text: &str) {
-        self.text.push_str(&wrap(text, OURS, WIDTH));
+    fn push(&mut self, text: &str, indent: &str) {
+        self.text.push_str(&wrap(text, indent, self.look.width));
     }
 }

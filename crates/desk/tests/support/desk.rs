@@ -1,5 +1,6 @@
 //! A desk in a folder of its own, and letters to it.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -20,15 +21,27 @@ pub struct Ran {
     pub err: String,
 }
 
-/// Runs the program in a folder, without a terminal.
+/// Runs the program in a folder, without a terminal and with nobody who types.
 pub fn run(folder: &Path, arguments: &[&str]) -> Ran {
-    let output = Command::new(env!("CARGO_BIN_EXE_waymark-desk"))
+    run_typing(folder, arguments, "")
+}
+
+/// Runs the program in a folder, with this on its standard input. What it puts aside for a while goes into
+/// the folder, too.
+pub fn run_typing(folder: &Path, arguments: &[&str], typed: &str) -> Ran {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_waymark-desk"))
         .args(arguments)
         .current_dir(folder)
         .env_remove("WAYMARK_LANG")
-        .stdin(Stdio::null())
-        .output()
+        .env("TMPDIR", folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .unwrap();
+    // A program that asks nothing may have ended already.
+    let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
+    let output = child.wait_with_output().unwrap();
     Ran {
         code: output.status.code().unwrap(),
         out: String::from_utf8(output.stdout).unwrap(),
@@ -36,7 +49,7 @@ pub fn run(folder: &Path, arguments: &[&str]) -> Ran {
     }
 }
 
-/// A desk with keys in `keys/` and the passphrase in `passphrase`.
+/// A desk with keys in `keys/`, the passphrase in `passphrase` and the recovery key in `recovery.txt`.
 pub struct Desk {
     folder: tempfile::TempDir,
     /// What keygen printed.
@@ -52,7 +65,7 @@ impl Desk {
     /// A desk with keys of keygen's choice, or as these options say.
     pub fn make_with(options: &[&str]) -> Self {
         let mut desk = Self::empty();
-        let made = desk.keygen(options);
+        let made = desk.keygen(&[&["--recovery-out", "recovery.txt"][..], options].concat());
         assert_eq!(made.code, 0, "{}", made.err);
         desk.said = made.out;
         desk
@@ -68,6 +81,7 @@ impl Desk {
     /// Runs keygen, with little work for scrypt.
     pub fn keygen(&self, options: &[&str]) -> Ran {
         let mut arguments = vec!["keygen", "--agency", "north-desk", "--name", "North Desk"];
+        arguments.extend(["--duty", "Serious danger for a child."]);
         arguments.extend(["--passphrase-file", "passphrase", "--work-factor", "4"]);
         arguments.extend(options);
         run(self.folder(), &arguments)
@@ -75,15 +89,42 @@ impl Desk {
 
     /// Runs another command with this desk's keys.
     pub fn run(&self, arguments: &[&str]) -> Ran {
+        self.run_typing(arguments, "")
+    }
+
+    /// The same, with somebody who types.
+    pub fn run_typing(&self, arguments: &[&str], typed: &str) -> Ran {
+        self.run_as("keys", arguments, typed)
+    }
+
+    /// The same, with the key file in another folder.
+    pub fn run_as(&self, keys: &str, arguments: &[&str], typed: &str) -> Ran {
+        let identity = format!("{keys}/identity.age");
         let mut all = arguments.to_vec();
-        all.extend(["--identity", "keys/identity.age", "--passphrase-file", "passphrase"]);
+        all.extend(["--identity", &identity, "--passphrase-file", "passphrase"]);
+        run_typing(self.folder(), &all, typed)
+    }
+
+    /// Makes a new key file out of another: `join`, `leave`, `recover`.
+    pub fn make_new(&self, arguments: &[&str]) -> Ran {
+        let mut all = arguments.to_vec();
+        all.extend(["--new-passphrase-file", "passphrase", "--work-factor", "4"]);
         run(self.folder(), &all)
+    }
+
+    /// The entry for the directory that lies in this folder.
+    pub fn entry(&self, keys: &str) -> Value {
+        serde_json::from_str(&self.read(&format!("{keys}/agency.json"))).unwrap()
     }
 
     /// What letters to this desk are sealed to.
     pub fn recipient(&self) -> Recipient {
-        let entry: Value = serde_json::from_str(&self.read("keys/agency.json")).unwrap();
-        entry["recipients"][0]["to"].as_str().unwrap().parse().unwrap()
+        self.recipient_at("keys", 0)
+    }
+
+    /// The recipient at a place of the entry in this folder.
+    pub fn recipient_at(&self, keys: &str, place: usize) -> Recipient {
+        self.entry(keys)["recipients"][place]["to"].as_str().unwrap().parse().unwrap()
     }
 
     /// Anything, sealed to this desk.
