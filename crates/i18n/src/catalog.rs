@@ -10,7 +10,7 @@ use fluent_syntax::serializer;
 use unic_langid::LanguageIdentifier;
 
 use crate::references::References;
-use crate::{CatalogError, Locale, Msg, Place, Problem, ProblemKind, Value};
+use crate::{CatalogError, Locale, Msg, Place, Problem, ProblemKind, Value, Wording};
 
 /// All messages of one language, ready to be filled in.
 ///
@@ -43,7 +43,7 @@ impl Catalog {
                     errors.extend(found.iter().map(|error| CatalogError {
                         file: file.clone(),
                         line: line_at(source, error.pos.start),
-                        message: error.kind.to_string(),
+                        message: format!("{}; correct the line ({FORMAT})", error.kind),
                     }));
                     continue;
                 }
@@ -159,6 +159,26 @@ impl Catalog {
         problems
     }
 
+    /// Every message and term, taken apart for checks, in the order of the files.
+    pub fn wordings(&self) -> Vec<Wording> {
+        let entries = self.files.iter().flat_map(|(file, resource)| {
+            resource.entries().filter_map(move |entry| match entry {
+                Entry::Message(message) => {
+                    let pattern = message.value.as_ref()?;
+                    Some((file, resource, message.id.name.to_owned(), pattern))
+                }
+                Entry::Term(term) => Some((file, resource, format!("-{}", term.id.name), &term.value)),
+                _ => None,
+            })
+        });
+        entries
+            .map(|(file, resource, id, pattern)| {
+                let line = line_of(resource.source(), &id).unwrap_or(1);
+                Wording::of(id, Place { file: file.clone(), line }, pattern)
+            })
+            .collect()
+    }
+
     /// Where the message or term (`-id`) stands.
     pub fn place(&self, id: &str) -> Option<Place> {
         self.files.iter().find_map(|(file, resource)| {
@@ -204,6 +224,9 @@ impl Catalog {
         }
     }
 }
+
+/// Where a translator reads how a line has to look.
+const FORMAT: &str = "docs/translator.md, \"The format\"";
 
 /// What stands in place of words that cannot be shown.
 fn unreadable(id: &str) -> String {

@@ -35,6 +35,8 @@ mod problem;
 #[cfg(not(target_arch = "wasm32"))]
 mod references;
 mod value;
+#[cfg(not(target_arch = "wasm32"))]
+mod wording;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use catalog::Catalog;
@@ -48,3 +50,5 @@ pub use page_catalog::{PageCatalog, Plural};
 #[cfg(not(target_arch = "wasm32"))]
 pub use problem::{Place, Problem, ProblemKind};
 pub use value::Value;
+#[cfg(not(target_arch = "wasm32"))]
+pub use wording::{Selection, Wording};

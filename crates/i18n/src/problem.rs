@@ -63,11 +63,14 @@ impl fmt::Display for ProblemKind {
             Self::Format(reason) => write!(f, "cannot be filled in: {reason}"),
             Self::Missing => f.write_str("the message is missing; add it to this language"),
             Self::Reference(what) => {
-                write!(f, "refers to {what}, which does not exist in this language")
+                write!(
+                    f,
+                    "refers to {what}, which does not exist in this language; add it, or correct the name"
+                )
             }
             Self::Variables { expected, found } => write!(
                 f,
-                "uses the variables {}, the reference language uses {}",
+                "uses the variables {}, the reference language uses {}; use the same",
                 Names(found),
                 Names(expected)
             ),

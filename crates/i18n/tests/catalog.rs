@@ -23,6 +23,7 @@ fn a_syntax_error_names_its_file_and_line() {
     let errors = errors("en", "home-a = A\n\nhome-b B\n");
     assert_eq!(errors.len(), 1);
     assert_eq!((errors[0].file.as_str(), errors[0].line), ("home.ftl", 3));
+    assert!(errors[0].message.contains("docs/translator.md"), "{}", errors[0]);
 }
 
 #[test]
@@ -89,9 +90,9 @@ fn references_into_nothing_are_found() {
     assert_eq!(
         found,
         [
-            "home.ftl:1: `home-a` (en): refers to the message `home-b`, which does not exist in this language",
-            "home.ftl:1: `home-a` (en): refers to the term `-brand`, which does not exist in this language",
-            "home.ftl:1: `home-a` (en): refers to the function `NUMBER()`, which does not exist in this language",
+            "home.ftl:1: `home-a` (en): refers to the message `home-b`, which does not exist in this language; add it, or correct the name",
+            "home.ftl:1: `home-a` (en): refers to the term `-brand`, which does not exist in this language; add it, or correct the name",
+            "home.ftl:1: `home-a` (en): refers to the function `NUMBER()`, which does not exist in this language; add it, or correct the name",
         ]
     );
 }
@@ -112,7 +113,7 @@ fn comparing_finds_what_is_missing_extra_and_different() {
     assert_eq!(
         found,
         [
-            "home.ftl:2: `home-b` (ar): uses the variables $day, the reference language uses $days",
+            "home.ftl:2: `home-b` (ar): uses the variables $day, the reference language uses $days; use the same",
             "home.ftl:4: `home-c` (ar): the message is missing; add it to this language",
             "home.ftl:3: `home-d` (ar): no such message in the reference language; remove it or correct its id",
             "home.ftl:1: `-brand` (ar): the message is missing; add it to this language",

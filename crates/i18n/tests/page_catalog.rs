@@ -43,6 +43,9 @@ fn every_message_of_the_letter_reads_the_same_with_every_number() {
             let mut values: Vec<(&str, Value)> =
                 ["step", "all", "days", "left", "over"].map(|name| (name, number.into())).to_vec();
             values.extend([("name", "مكتب Desk".into()), ("what", "Your words".into())]);
+            values.extend(
+                ["day", "first", "last", "from", "until", "zone"].map(|name| (name, "الاثنين 1".into())),
+            );
             for id in &ids {
                 assert_eq!(page.by_id(id, &values), full.by_id(id, &values), "{lang} {id} {number}");
             }

@@ -13,7 +13,8 @@ mod script;
 mod style;
 pub mod trunk;
 mod ui;
-mod words;
+mod wasm;
+pub(crate) mod words;
 mod write;
 
 pub use assemble::{Request, Site, assemble};

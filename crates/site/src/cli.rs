@@ -10,7 +10,7 @@ use directory::{Day, PublicKey};
 
 use crate::build::trunk::Hook;
 use crate::build::{self, Quality, Request, Site};
-use crate::{calls, check, directory_cmd};
+use crate::{calls, check, directory_cmd, locales_cmd};
 
 /// Builds and checks a Waymark site, and signs its directory of agencies.
 #[derive(Debug, Parser)]
@@ -38,6 +38,14 @@ enum Command {
     /// Make keys, sign and check the directory of agencies.
     #[command(subcommand)]
     Directory(DirectoryCommand),
+    /// Check the words of every language: what is missing, extra or shown nowhere, plural forms, direction, long
+    /// sentences, words that we do not use. Writes nothing.
+    Locales {
+        /// Folder with the code, the content and the words [default: this one, or the nearest above it that has
+        /// them]
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -131,6 +139,7 @@ pub fn run(cli: Cli, clock: Day) -> anyhow::Result<()> {
             Ok(())
         }
         Command::Directory(command) => directory(command, clock),
+        Command::Locales { root } => locales(root),
     }
 }
 
@@ -147,7 +156,7 @@ fn build_site(args: BuildArgs, clock: Day) -> anyhow::Result<()> {
     };
     let ui = match env::var_os("CARGO_TARGET_DIR") {
         Some(target) => Path::new(&target).join("ui"),
-        None => args.sources.root()?.join("target/ui"),
+        None => nearest_root(args.sources.root.as_deref())?.join("target/ui"),
     };
     let live_reload = hook.take_program(&ui)?;
     let site = args.sources.assemble(Some(&ui), clock, live_reload)?;
@@ -157,23 +166,33 @@ fn build_site(args: BuildArgs, clock: Day) -> anyhow::Result<()> {
 
 impl SourceArgs {
     fn assemble(&self, ui: Option<&Path>, clock: Day, live_reload: bool) -> anyhow::Result<Site> {
-        let root = self.root()?;
+        let root = nearest_root(self.root.as_deref())?;
         let mirror = self.mirror.clone().unwrap_or_else(|| root.join("examples/mirror/mirror.toml"));
         let today = self.today.unwrap_or(clock);
         Ok(build::assemble(&Request { root: &root, mirror: &mirror, ui, today, live_reload })?)
     }
+}
 
-    /// The folder with the sources: the one named, or the nearest at or above the current one.
-    fn root(&self) -> anyhow::Result<PathBuf> {
-        if let Some(root) = &self.root {
-            return Ok(root.clone());
-        }
-        let here = env::current_dir().context("the current folder is gone")?;
-        let root = here.ancestors().find(|folder| folder.join("locales/languages.toml").is_file());
-        let root =
-            root.context("no locales/languages.toml here or above; name the sources' folder with --root")?;
-        // As short as a person would write it: it stands in messages.
-        Ok(if root == here { PathBuf::from(".") } else { root.to_owned() })
+/// The folder with the sources: the one named, or the nearest at or above the current one.
+fn nearest_root(named: Option<&Path>) -> anyhow::Result<PathBuf> {
+    if let Some(root) = named {
+        return Ok(root.to_owned());
+    }
+    let here = env::current_dir().context("the current folder is gone")?;
+    let root = here.ancestors().find(|folder| folder.join("locales/languages.toml").is_file());
+    let root =
+        root.context("no locales/languages.toml here or above; name the sources' folder with --root")?;
+    // As short as a person would write it: it stands in messages.
+    Ok(if root == here { PathBuf::from(".") } else { root.to_owned() })
+}
+
+/// Prints what a check of all words finds, and fails if a language of the site is not as it has to be.
+fn locales(root: Option<PathBuf>) -> anyhow::Result<()> {
+    let report = locales_cmd::check(&nearest_root(root.as_deref())?)?;
+    print!("{report}");
+    match report.problems() {
+        0 => Ok(()),
+        count => bail!("problems with the words: {count}; they are listed above, with what to do"),
     }
 }
 
@@ -236,6 +255,13 @@ fn directory(command: DirectoryCommand, clock: Day) -> anyhow::Result<()> {
                 println!("its signatures were not checked; name the signers with --signer");
             } else {
                 println!("signed as it has to be; signatures beside it: {}", checked.signatures.join(", "));
+            }
+            if !checked.unverified.is_empty() {
+                bail!(
+                    "nobody has checked these entries for more than {} days: {}; call the agencies, then set verified",
+                    directory::MAX_VERIFIED_DAYS,
+                    checked.unverified.join(", ")
+                );
             }
             if checked.expired {
                 bail!("the directory expired on {}; make and sign the next version", listed.expires);

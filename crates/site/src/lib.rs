@@ -14,6 +14,7 @@ pub mod calls;
 pub mod check;
 pub mod cli;
 pub mod directory_cmd;
+pub mod locales_cmd;
 pub mod mirror;
 
 mod error;

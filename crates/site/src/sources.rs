@@ -54,7 +54,12 @@ impl Sources {
 
     /// The words of one language.
     pub(crate) fn catalog(&self, locale: &Locale) -> Result<Catalog, BuildError> {
-        let folder = self.root.join("locales").join(&locale.tag);
+        Catalog::new(locale, &self.ftl(&locale.tag)?).map_err(BuildError::Catalog)
+    }
+
+    /// The Fluent files of the language `tag` as they stand: name, from the root, and text; by name.
+    pub(crate) fn ftl(&self, tag: &str) -> Result<Vec<(String, String)>, BuildError> {
+        let folder = self.root.join("locales").join(tag);
         let mut names = Vec::new();
         for entry in fs::read_dir(&folder).map_err(BuildError::reading(&folder))? {
             let name = entry.map_err(BuildError::reading(&folder))?.file_name();
@@ -64,9 +69,9 @@ impl Sources {
         let mut sources = Vec::with_capacity(names.len());
         for name in names {
             let text = read_text(&folder.join(&name))?;
-            sources.push((format!("locales/{}/{name}", locale.tag), text));
+            sources.push((format!("locales/{tag}/{name}"), text));
         }
-        Catalog::new(locale, &sources).map_err(BuildError::Catalog)
+        Ok(sources)
     }
 
     /// The language the words are first written in.

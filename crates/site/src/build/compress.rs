@@ -18,6 +18,11 @@ impl Quality {
     pub fn new(quality: u8) -> Option<Self> {
         (quality <= 11).then_some(Self(quality))
     }
+
+    /// The number, 0 to 11.
+    pub(super) fn level(self) -> u8 {
+        self.0
+    }
 }
 
 /// Endings of the twins.

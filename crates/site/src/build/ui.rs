@@ -49,13 +49,10 @@ fn minified(script: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn wasm(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
-    let bytes = bytes(folder, name)?;
-    if bytes.starts_with(b"\0asm") {
-        Ok(bytes)
-    } else {
-        let message = "is not WebAssembly; build the program again with trunk";
-        Err(BuildError::Ui { path: folder.join(name), message: message.to_owned() })
-    }
+    super::wasm::without_marks(&bytes(folder, name)?).ok_or_else(|| BuildError::Ui {
+        path: folder.join(name),
+        message: "is not WebAssembly, or was cut short; build the program again with trunk".to_owned(),
+    })
 }
 
 fn bytes(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {

@@ -37,8 +37,9 @@ fn problems(sources: &Sources, locale: &Locale) -> Result<Vec<Problem>, BuildErr
     Ok(problems)
 }
 
-/// Every published line, fact and guide has its words, also those that this mirror happens not to show.
-fn content_has_words(sources: &Sources, catalog: &Catalog) {
+/// Every published line, fact and guide has its words, also those that this mirror happens not to show. What is missing
+/// is noted in the catalogue.
+pub(crate) fn content_has_words(sources: &Sources, catalog: &Catalog) {
     let want = |id: &str| {
         if catalog.place(id).is_none() {
             catalog.miss(id);

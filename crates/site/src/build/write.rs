@@ -23,7 +23,8 @@ pub struct Written {
 }
 
 /// Writes `site` to the folder `out`. Twins of files that did not change are taken from `out` or, where it is
-/// empty, from `earlier`, the folder of an earlier build.
+/// empty, from `earlier`, the folder of an earlier build, if they were compressed as hard: so the same site gives
+/// the same bytes, whatever lay there before.
 ///
 /// Each file is replaced in one step, pages last: whoever reads while we write finds each page whole, with
 /// the assets it names.
@@ -40,17 +41,18 @@ pub fn write(
     if !before.is_empty() && !before.iter().any(|path| path == manifest::FILE) {
         return Err(BuildError::Out(out.to_owned()));
     }
-    let folders: Vec<&Path> = std::iter::once(out).chain(earlier).collect();
+    let folders = std::iter::once(out).chain(earlier);
+    let builds: Vec<Earlier<'_>> = folders.filter_map(|folder| Earlier::at(folder, quality)).collect();
     let twins: Vec<(String, Vec<u8>)> = site
         .files
         .par_iter()
         .filter(|(path, _)| compress::has_twins(path))
-        .flat_map_iter(|(path, bytes)| twins(path, bytes, &folders, quality))
+        .flat_map_iter(|(path, bytes)| twins(path, bytes, &builds, quality))
         .collect();
     let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
     files.extend(site.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
     files.extend(twins.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
-    let manifest = manifest::json(&files);
+    let manifest = manifest::json(&files, quality);
     files.insert(manifest::FILE, manifest.as_bytes());
 
     let mut written = Written { files: files.len(), ..Written::default() };
@@ -67,12 +69,33 @@ pub fn write(
     Ok(written)
 }
 
-/// The twins of one file: those that lie beside the same bytes in an earlier build, or new ones.
-fn twins(path: &str, bytes: &[u8], folders: &[&Path], quality: Quality) -> Vec<(String, Vec<u8>)> {
+/// A build on disk whose twins can be used again.
+struct Earlier<'a> {
+    folder: &'a Path,
+    hashes: BTreeMap<String, String>,
+}
+
+impl<'a> Earlier<'a> {
+    /// The build in `folder`; `None` when there is none, or it was compressed otherwise.
+    fn at(folder: &'a Path, quality: Quality) -> Option<Self> {
+        let text = fs::read_to_string(folder.join(manifest::FILE)).ok()?;
+        let listed = manifest::parse(&text).ok()?;
+        (listed.quality == Some(quality.level())).then_some(Self { folder, hashes: listed.hashes })
+    }
+
+    /// A file as that build wrote it; `None` when somebody changed it since.
+    fn file(&self, path: &str) -> Option<Vec<u8>> {
+        let bytes = fs::read(self.folder.join(path)).ok()?;
+        (*self.hashes.get(path)? == manifest::sha256(&bytes)).then_some(bytes)
+    }
+}
+
+/// The twins of one file: those that an earlier build made of the same bytes, or new ones.
+fn twins(path: &str, bytes: &[u8], builds: &[Earlier<'_>], quality: Quality) -> Vec<(String, Vec<u8>)> {
     let names = TWINS.map(|ending| format!("{path}{ending}"));
-    for folder in folders {
-        if fs::read(folder.join(path)).is_ok_and(|found| found == bytes)
-            && let [Ok(br), Ok(gz)] = [&names[0], &names[1]].map(|name| fs::read(folder.join(name)))
+    for build in builds {
+        if build.file(path).is_some_and(|found| found == bytes)
+            && let [Some(br), Some(gz)] = [&names[0], &names[1]].map(|name| build.file(name))
         {
             return names.into_iter().zip([br, gz]).collect();
         }

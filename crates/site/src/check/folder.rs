@@ -39,7 +39,7 @@ pub fn folder(root: &Path) -> Result<Folder, BuildError> {
         let bytes = fs::read(&full).map_err(BuildError::reading(&full))?;
         files.insert(path, bytes);
     }
-    let mut complaints = against_manifest(&listed, &files);
+    let mut complaints = against_manifest(&listed.hashes, &files);
     complaints.extend(twins(&files));
     let texts = page_texts(&files);
     complaints.extend(of_pages(&texts, &files));

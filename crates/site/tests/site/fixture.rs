@@ -87,7 +87,9 @@ impl Fixture {
                 &format!("ui/{name}.js"),
                 &format!("export default async function init() {{}} // {name}\n"),
             );
-            self.write(&format!("ui/{name}_bg.wasm"), &format!("\0asm\u{1}\0\0\0{name}"));
+            // One custom section, whose content is its name (WebAssembly, "Custom Section").
+            let (length, section) = (char::from(name.len() as u8), char::from(name.len() as u8 + 1));
+            self.write(&format!("ui/{name}_bg.wasm"), &format!("\0asm\u{1}\0\0\0\0{section}{length}{name}"));
         }
     }
 }

@@ -3,6 +3,7 @@
 mod agencies;
 mod fixture;
 mod lines;
+mod locales;
 mod mirror;
 mod on_disk;
 mod pages;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use sha2::{Digest as _, Sha256};
 use site::build::{Quality, Written, write};
 use site::check::folder;
 use tempfile::TempDir;
@@ -103,12 +104,37 @@ fn a_file_too_many_and_one_too_few_are_found() {
     assert!(complaints.contains("en/d1.html.gz: is in the manifest but not on disk"), "{complaints}");
 }
 
+/// A page's twin.
+const TWIN: &str = "en/b3.html.br";
+
+/// Builds at this quality into a new folder, beside an earlier build; gives the twin.
+fn twin_beside(earlier: &Disk, quality: u8) -> Vec<u8> {
+    let later = tempfile::tempdir().expect("a temporary folder");
+    let out = later.path().join("site");
+    let quality = Quality::new(quality).expect("a quality");
+    write(plain_site(), &out, Some(&earlier.path("")), quality).expect("a folder to write to");
+    fs::read(out.join(TWIN)).expect("a twin")
+}
+
 #[test]
 fn twins_are_taken_from_an_earlier_build() {
-    let (earlier, later) = (Disk::new(), tempfile::tempdir().expect("a temporary folder"));
-    let out = later.path().join("site");
-    // Another quality would give other twins, if they were made again.
-    write(plain_site(), &out, Some(&earlier.path("")), Quality::BEST).expect("a folder to write to");
-    let twin = |folder: PathBuf| fs::read(folder.join("en/b3.html.br")).expect("a twin");
-    assert_eq!(twin(out), twin(earlier.path("")));
+    let earlier = Disk::new();
+    // A twin that no compressor makes, entered into the manifest: it is known again when it is used.
+    fs::write(earlier.path(TWIN), "known again").expect("a twin");
+    let hash: String = Sha256::digest("known again").iter().map(|byte| format!("{byte:02x}")).collect();
+    let manifest = fs::read_to_string(earlier.path("manifest.json")).expect("a manifest");
+    let (before, entry) = manifest.split_once(&format!("\"{TWIN}\"")).expect("the twin's entry");
+    let (bytes, after) = entry.split_once("\"sha256\":\"").expect("its hash");
+    let manifest = format!("{before}\"{TWIN}\"{bytes}\"sha256\":\"{hash}{}", &after[hash.len()..]);
+    fs::write(earlier.path("manifest.json"), manifest).expect("a manifest");
+    assert_eq!(twin_beside(&earlier, 1), b"known again");
+}
+
+#[test]
+fn twins_that_were_changed_or_compressed_otherwise_are_made_anew() {
+    let earlier = Disk::new();
+    let made = fs::read(earlier.path(TWIN)).expect("a twin");
+    assert_ne!(twin_beside(&earlier, 4), made);
+    fs::write(earlier.path(TWIN), "changed").expect("a twin");
+    assert_eq!(twin_beside(&earlier, 1), made);
 }

@@ -1,0 +1,171 @@
+//! `waymark-site locales`: are the words of every language whole, counted as the language counts, in the right
+//! direction, and plain?
+//!
+//! The build of a mirror asks only what it can't do without: that its languages are complete. This asks everything
+//! that a program can see, of every language at once, and says what to do about it. Whether the words are right,
+//! no program sees.
+
+mod direction;
+mod finding;
+mod lint;
+mod mentions;
+mod plurals;
+mod report;
+mod same;
+mod sentences;
+mod table;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use directory::content::ContentError;
+use i18n::{Catalog, Dir, Locale, Wording, compare};
+
+use crate::BuildError;
+use crate::build::words::content_has_words;
+use crate::sources::Sources;
+use lint::Lint;
+use mentions::Mentions;
+
+pub use finding::{Finding, Weight};
+pub use report::Report;
+pub use table::Row;
+
+/// The list of languages.
+const LANGUAGES: &str = "locales/languages.toml";
+
+/// Checks the words of every language below `root`, the folder with `app`, `content`, `crates` and `locales`.
+///
+/// # Errors
+/// [`BuildError`], when there is nothing to check: content, the list of languages or of words can't be read.
+pub fn check(root: &Path) -> Result<Report, BuildError> {
+    let sources = Sources::read(root)?;
+    let lint = Lint::parse(&sources.text(lint::FILE)?).map_err(BuildError::Content)?;
+    let reference = sources.reference().cloned().ok_or_else(no_reference)?;
+    let mut report = Report::default();
+    report.findings.extend(direction::of_languages(&sources.languages, &sources.text(LANGUAGES)?));
+
+    let english = read(&sources, &reference, &mut report)?;
+    if let Some(english) = &english {
+        of_reference(root, &sources, &lint, english, &mut report)?;
+    }
+    for locale in sources.languages.iter().filter(|locale| **locale != reference) {
+        of_translation(&sources, &lint, english.as_ref(), locale, &mut report)?;
+    }
+    for tag in not_listed(root, &sources)? {
+        let mut started = Report::default();
+        started.findings.push(unlisted(&tag));
+        let locale = Locale::plain(&tag, Dir::default());
+        of_translation(&sources, &lint, english.as_ref(), &locale, &mut started)?;
+        // Nobody is offered it: what it lacks keeps nobody from anything.
+        report.findings.extend(started.findings.into_iter().map(Finding::into_warning));
+        report.rows.extend(started.rows);
+    }
+    report.sort();
+    Ok(report)
+}
+
+/// Every check of the language that the words are first written in.
+fn of_reference(
+    root: &Path,
+    sources: &Sources,
+    lint: &Lint,
+    english: &Catalog,
+    report: &mut Report,
+) -> Result<(), BuildError> {
+    let locale = &english.locale().tag;
+    let wordings = english.wordings();
+    let ids: BTreeSet<&str> = wordings.iter().map(|wording| wording.id.as_str()).collect();
+    report.findings.extend(lint.stale(locale, &ids));
+    content_has_words(sources, english);
+    report.findings.extend(english.take_problems().into_iter().map(Finding::from));
+    for wording in &wordings {
+        report.findings.extend(sentences::check(locale, wording));
+    }
+    let mut unused = Vec::new();
+    if let Some(mut mentions) = Mentions::gather(root, sources)? {
+        mentions.add_messages(&wordings);
+        unused = mentions.unused(locale, &wordings);
+    }
+    report.rows.extend(table::rows(locale, &wordings, &wordings, &[], &unused));
+    report.findings.extend(unused);
+    of_every(lint, english, &wordings, report);
+    Ok(())
+}
+
+/// Every check of another language. Without the reference, which had an error, those of its own.
+fn of_translation(
+    sources: &Sources,
+    lint: &Lint,
+    english: Option<&Catalog>,
+    locale: &Locale,
+    report: &mut Report,
+) -> Result<(), BuildError> {
+    let Some(catalog) = read(sources, locale, report)? else {
+        return Ok(());
+    };
+    let wordings = catalog.wordings();
+    if let Some(english) = english {
+        let reference = english.wordings();
+        let compared = compare(english, &catalog);
+        report.rows.extend(table::rows(&locale.tag, &reference, &wordings, &compared, &[]));
+        report.findings.extend(compared.into_iter().map(Finding::from));
+        report.findings.extend(same::check(&locale.tag, &reference, &wordings, lint));
+    }
+    of_every(lint, &catalog, &wordings, report);
+    Ok(())
+}
+
+/// What is asked of each language alike.
+fn of_every(lint: &Lint, catalog: &Catalog, wordings: &[Wording], report: &mut Report) {
+    let locale = &catalog.locale().tag;
+    report.findings.extend(catalog.dangling().into_iter().map(Finding::from));
+    report.findings.extend(plurals::check(locale, wordings));
+    report.findings.extend(wordings.iter().flat_map(|wording| lint.check(locale, wording)));
+}
+
+/// The words of one language. `None` when a file has an error: all of them are noted then, and only those, as the
+/// rest would be counted as missing.
+fn read(sources: &Sources, locale: &Locale, report: &mut Report) -> Result<Option<Catalog>, BuildError> {
+    let files = sources.ftl(&locale.tag)?;
+    for (file, text) in &files {
+        report.findings.extend(direction::of_text(&locale.tag, file, text));
+    }
+    match Catalog::new(locale, &files) {
+        Ok(catalog) => Ok(Some(catalog)),
+        Err(errors) => {
+            report.rows.push(Row::unreadable(&locale.tag));
+            report
+                .findings
+                .extend(errors.into_iter().map(|error| Finding::unreadable(&locale.tag, error, &files)));
+            Ok(None)
+        }
+    }
+}
+
+/// Folders of languages that the list does not have, by name.
+fn not_listed(root: &Path, sources: &Sources) -> Result<Vec<String>, BuildError> {
+    let folder = root.join("locales");
+    let mut tags = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(BuildError::reading(&folder))? {
+        let entry = entry.map_err(BuildError::reading(&folder))?;
+        let tag = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() && !sources.languages.iter().any(|locale| locale.tag == tag) {
+            tags.push(tag);
+        }
+    }
+    tags.sort();
+    Ok(tags)
+}
+
+fn unlisted(tag: &str) -> Finding {
+    let message = format!("is not in {LANGUAGES}, so nobody is offered it; add it there when it is whole");
+    Finding::of_language(tag, &format!("locales/{tag}"), 1, message)
+}
+
+fn no_reference() -> BuildError {
+    let message = "no language has the status `source`; the one that the words are first written in needs it";
+    let error = ContentError { file: LANGUAGES.to_owned(), line: 1, message: message.to_owned() };
+    BuildError::Content(vec![error])
+}
