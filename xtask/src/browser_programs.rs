@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::stamp;
 use crate::tools::Tools;
 use crate::workspace::Workspace;
+use crate::{remap, stamp};
 
 /// Everything that decides what Trunk and the site builder make.
 const SOURCES: &[&str] = &[
@@ -23,13 +23,14 @@ const SOURCES: &[&str] = &[
     "public",
     "rust-toolchain.toml",
     "style",
+    "xtask/src/remap.rs",
 ];
 
 /// What the hook copies from Trunk, as wasm-bindgen wrote it.
 const PROGRAMS: &[&str] = &["ui.js", "ui_bg.wasm"];
 
-/// Builds what visitors get, unless nothing has changed since it was built last: Trunk, when asked, optimises
-/// anew even then.
+/// Builds what visitors get, without a path of this machine in it, unless nothing has changed since it was built
+/// last: Trunk, when asked, optimises anew even then.
 ///
 /// # Errors
 /// When Trunk fails, or does not leave behind what it should.
@@ -44,7 +45,8 @@ pub fn build(workspace: &Workspace, tools: &Tools) -> Result<()> {
         let trunk = tools.run("trunk").args(["build", "--release"]).in_folder(workspace.root());
         // Trunk takes NO_COLOR=1, as everybody else writes it, for a mistake and stops.
         let plain = std::env::var_os("NO_COLOR").map(|_| "--no-color");
-        trunk.without_env("NO_COLOR").args(plain).visibly()
+        let trunk = trunk.without_env("NO_COLOR").args(plain);
+        remap::remapped(trunk, workspace, tools)?.visibly()
     })?;
     if !built {
         println!("The browser's programs are up to date.");

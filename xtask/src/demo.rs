@@ -1,7 +1,7 @@
 //! `cargo xtask demo`: the whole path on one machine, from the first page to the opened letter.
 
 mod agency;
-mod day;
+pub mod day;
 mod directory;
 mod places;
 mod relay;

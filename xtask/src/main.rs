@@ -3,10 +3,15 @@
 mod browser_programs;
 mod check;
 mod demo;
+mod fuzz;
 mod graph;
+mod locales;
 mod native_programs;
+mod remap;
+mod reproduce;
 mod run;
 mod setup;
+mod site;
 mod size;
 mod stamp;
 mod test;
@@ -34,7 +39,11 @@ enum Command {
     Demo(demo::Demo),
     Test(test::Test),
     Check(check::Check),
+    Fuzz(fuzz::Fuzz),
     Graph(graph::Graph),
+    Locales(locales::Locales),
+    Reproduce(reproduce::Reproduce),
+    Site(site::Site),
     Size(size::Size),
 }
 
@@ -46,7 +55,11 @@ fn main() -> ExitCode {
         Command::Demo(command) => command.run(&workspace),
         Command::Test(command) => command.run(&workspace),
         Command::Check(command) => command.run(&workspace),
+        Command::Fuzz(command) => command.run(&workspace),
         Command::Graph(command) => command.run(&workspace),
+        Command::Locales(command) => command.run(&workspace),
+        Command::Reproduce(command) => command.run(&workspace),
+        Command::Site(command) => command.run(&workspace),
         Command::Size(command) => command.run(&workspace),
     };
     match outcome {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use crate::run::Run;
 use crate::tools::Tools;
 use crate::workspace::Workspace;
 
@@ -24,6 +25,11 @@ pub fn folder() -> Result<PathBuf> {
 /// As [`folder`].
 pub fn path(program: &str) -> Result<PathBuf> {
     Ok(folder()?.join(format!("{program}{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// The site builder by way of cargo, which compiles it first if it has changed.
+pub fn site_builder(tools: &Tools) -> Run {
+    tools.run("cargo").args(["run", "--package", "site", "--bin", "waymark-site", "--"])
 }
 
 /// Builds the site builder, the relay and the desk, as far as they have changed.

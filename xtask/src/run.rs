@@ -2,6 +2,7 @@
 //! and how.
 
 use std::ffi::{OsStr, OsString};
+use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
@@ -121,6 +122,21 @@ impl Run {
             Ok(()) => {}
         }
         Ok(String::from_utf8_lossy(&text).trim().to_owned())
+    }
+
+    /// Runs without a word, while all that it writes goes into this file. Returns whether it ended with
+    /// success.
+    ///
+    /// # Errors
+    /// When it can't be started or the file can't be written.
+    pub fn logged(mut self, log: &Path) -> Result<bool> {
+        let output = File::create(log).with_context(|| format!("can't write {}", log.display()))?;
+        let errors = output.try_clone()?;
+        let status = self.command.stdout(output).stderr(errors).status();
+        match status {
+            Ok(status) => Ok(status.success()),
+            failed => self.judge(failed).map(|()| true),
+        }
     }
 
     /// Becomes the program: it gets this process's id, and so Ctrl-C and every signal meant for it. Returns

@@ -1,5 +1,6 @@
 //! `cargo xtask setup`: installs what is missing, and only that. One tool a file below.
 
+mod cargo_fuzz;
 mod cargo_tool;
 mod debian;
 mod npm;
@@ -103,6 +104,7 @@ fn needed(purpose: Purpose) -> Vec<Box<dyn Tool>> {
     ];
     if purpose == Purpose::Test {
         tools.push(Box::new(python::PythonPackages));
+        tools.push(Box::new(cargo_fuzz::CargoFuzz));
     }
     tools.push(Box::new(wasm_bindgen::WasmBindgen));
     tools.push(Box::new(trunk::Trunk));

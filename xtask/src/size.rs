@@ -13,7 +13,10 @@ use clap::Args;
 use crate::workspace::Workspace;
 use budget::Kind;
 use site::Site;
-use weight::{Weight, grouped};
+use weight::Weight;
+
+pub use site::files_of;
+pub use weight::grouped;
 
 /// Print what each file and each page of a built site weighs, and fail where a page is over its budget.
 ///

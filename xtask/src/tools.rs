@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use anyhow::{Context, Result};
+
 use crate::run::{Run, search_path};
 use crate::workspace::Workspace;
 
@@ -18,7 +20,7 @@ impl Tools {
         let own = workspace.tools();
         let mut folders = vec![own.join("bin"), own.join("npm/node_modules/.bin")];
         folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
-        folders.extend(cargo_bin());
+        folders.extend(cargo_home().map(|home| home.join("bin")));
         Self { folders }
     }
 
@@ -47,6 +49,16 @@ impl Tools {
         version_in(&said).map(str::to_owned)
     }
 
+    /// A line of what the compiler says about itself: its `host`, its `release`, its `commit-hash`.
+    ///
+    /// # Errors
+    /// When it can't run, or says it in a new way.
+    pub fn rustc_says(&self, name: &str) -> Result<String> {
+        let said = self.run("rustc").arg("-vV").silently()?;
+        let value = said.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
+        value.map(str::to_owned).with_context(|| format!("`rustc -vV` does not tell its {name}"))
+    }
+
     /// The value of `PATH` that finds the same programs.
     pub fn path(&self) -> OsString {
         search_path(&self.folders)
@@ -65,10 +77,10 @@ pub fn version_in(text: &str) -> Option<&str> {
         })
 }
 
-fn cargo_bin() -> Option<PathBuf> {
+/// The folder of cargo's programs and downloads.
+pub fn cargo_home() -> Option<PathBuf> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")))?;
-    Some(home.join("bin"))
+    home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")))
 }
 
 #[cfg(test)]

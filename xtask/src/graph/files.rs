@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 const MOST_LINES: usize = 500;
 
 /// Folders with our Rust.
-const FOLDERS: &[&str] = &["app", "crates", "tests", "xtask"];
+const FOLDERS: &[&str] = &["app", "crates", "fuzz", "tests", "xtask"];
 
 /// Every file that breaks a rule, with the remedy.
 ///

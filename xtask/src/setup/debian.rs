@@ -42,6 +42,8 @@ const PROVIDED: &[Provided] = &[
     Provided { what: What::Program("chromium"), package: "chromium", purpose: Purpose::Test },
     Provided { what: What::Program("chromedriver"), package: "chromium-driver", purpose: Purpose::Test },
     Provided { what: What::Program("age"), package: "age", purpose: Purpose::Test },
+    // For libFuzzer, which is C++.
+    Provided { what: What::Program("c++"), package: "g++", purpose: Purpose::Test },
     Provided { what: What::Program("minisign"), package: "minisign", purpose: Purpose::Test },
     Provided { what: What::ArabicFont, package: "fonts-noto-core", purpose: Purpose::Test },
 ];

@@ -22,8 +22,7 @@ impl Site {
     /// # Errors
     /// When the folder is not there or holds no page.
     pub fn open(folder: PathBuf) -> Result<Self> {
-        let mut files = BTreeSet::new();
-        list(&folder, "", &mut files).context("build the site first: trunk build --release")?;
+        let files = files_of(&folder).context("build the site first: trunk build --release")?;
         let site = Self { folder, files };
         ensure!(site.pages().next().is_some(), "{} holds no page", site.folder.display());
         Ok(site)
@@ -108,6 +107,16 @@ impl Site {
         let path = self.folder.join(file);
         fs::read_to_string(&path).with_context(|| format!("can't read {}", path.display()))
     }
+}
+
+/// Every file below a folder, by its path in it, with `/`.
+///
+/// # Errors
+/// When it can't be read.
+pub fn files_of(folder: &Path) -> Result<BTreeSet<String>> {
+    let mut files = BTreeSet::new();
+    list(folder, "", &mut files)?;
+    Ok(files)
 }
 
 fn list(folder: &Path, prefix: &str, files: &mut BTreeSet<String>) -> Result<()> {

@@ -7,7 +7,7 @@ use crate::run::Run;
 use crate::setup::{self, Purpose, python};
 use crate::tools::Tools;
 use crate::workspace::Workspace;
-use crate::{browser_programs, demo, graph, native_programs, size};
+use crate::{browser_programs, check, demo, fuzz, graph, locales, native_programs, size};
 
 /// What a step works with.
 #[derive(Debug)]
@@ -40,10 +40,12 @@ pub const STEPS: &[Step] = &[
     Step { name: "clippy, wasm32", for_tests: false, work: clippy_wasm },
     Step { name: "browser's programs", for_tests: true, work: build_for_browsers },
     Step { name: "native programs", for_tests: true, work: build_natively },
+    Step { name: "words", for_tests: false, work: words },
     Step { name: "tests, host", for_tests: true, work: tests_host },
     Step { name: "tests, wasm32", for_tests: true, work: tests_wasm },
     Step { name: "site check", for_tests: false, work: site_check },
     Step { name: "size", for_tests: false, work: sizes },
+    Step { name: "fuzz, smoke", for_tests: false, work: fuzz_smoke },
     Step { name: "end to end", for_tests: true, work: end_to_end },
 ];
 
@@ -86,7 +88,7 @@ fn house_rules(round: &Round<'_>) -> Result<u64> {
 }
 
 fn format(round: &Round<'_>) -> Result<u64> {
-    round.cargo().args(["fmt", "--all", "--check"]).visibly()?;
+    check::format(round.workspace, &round.tools)?;
     Ok(0)
 }
 
@@ -115,6 +117,11 @@ fn build_natively(round: &Round<'_>) -> Result<u64> {
     Ok(0)
 }
 
+fn words(round: &Round<'_>) -> Result<u64> {
+    locales::check(round.workspace, &round.tools)?;
+    Ok(0)
+}
+
 fn tests_host(round: &Round<'_>) -> Result<u64> {
     let tests = round.cargo_for_tests()?.args(["test", "--workspace"]).args(round.filter);
     Ok(tally::passed(&tests.visibly_keeping_output()?))
@@ -140,6 +147,12 @@ fn sizes(round: &Round<'_>) -> Result<u64> {
     size::check(round.workspace.dist())?;
     size::check(demo::site(round.workspace)?)?;
     Ok(0)
+}
+
+/// Each target counts as a test. Late, because it compiles what the browser's programs and the tests also use
+/// once more, with other flags.
+fn fuzz_smoke(round: &Round<'_>) -> Result<u64> {
+    fuzz::smoke(round.workspace, &round.tools)
 }
 
 /// They are marked `#[ignore]`, so that plain `cargo test` needs no browser, and drive one browser at a time:

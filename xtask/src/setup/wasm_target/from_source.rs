@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 
 use super::{TARGET, libraries};
+use crate::remap;
 use crate::run::Run;
 use crate::tools::Tools;
 use crate::workspace::Workspace;
@@ -30,7 +31,7 @@ pub fn install(workspace: &Workspace, tools: &Tools, sysroot: &Path) -> Result<(
         fs::remove_dir_all(&work).with_context(|| format!("can't empty {}", work.display()))?;
     }
     put_sources(&work, tools, &version, sysroot)?;
-    let built = build(&work, tools)?;
+    let built = build(workspace, &work, tools)?;
     copy_libraries(&built, &libraries(sysroot))?;
     // Whatever was built for this target against another standard library, or failed without one, is of no
     // use.
@@ -67,7 +68,7 @@ fn put_sources(work: &Path, tools: &Tools, version: &str, sysroot: &Path) -> Res
 }
 
 /// Builds an empty crate, and with it the standard library; returns the folder of the libraries.
-fn build(work: &Path, tools: &Tools) -> Result<PathBuf> {
+fn build(workspace: &Workspace, work: &Path, tools: &Tools) -> Result<PathBuf> {
     let empty = work.join("empty");
     fs::create_dir_all(empty.join("src"))?;
     fs::write(empty.join("src/lib.rs"), "#![no_std]\n")?;
@@ -80,8 +81,9 @@ fn build(work: &Path, tools: &Tools) -> Result<PathBuf> {
         .args(["build", "--release", "-Z", "build-std=std,panic_abort,test", "--target", TARGET])
         // The option is meant for nightly compilers; this is how the distributions' own builds allow it.
         .env("RUSTC_BOOTSTRAP", "1")
-        // Without it, link-time optimisation finds nothing to work on and fails.
-        .env("RUSTFLAGS", "-Cembed-bitcode=yes")
+        // Without the first, link-time optimisation finds nothing to work on and fails. The others keep the paths of
+        // this machine out of every program.
+        .env("RUSTFLAGS", format!("-Cembed-bitcode=yes {}", remap::flags(workspace, tools)?))
         .quiet_env("CARGO_TARGET_DIR", work.join("built"))
         .in_folder(&empty)
         .visibly()?;
