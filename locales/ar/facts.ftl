@@ -64,3 +64,135 @@ facts-no-police-needed-portugal-where = البرتغال
 
 facts-no-police-needed-poland-law = المركز الوطني لمن تعرّضوا للاتجار بالبشر (KCIK)
 facts-no-police-needed-poland-where = بولندا
+
+facts-know-where-you-are-law = خطة سلامة من مركز للمساعدة في الأزمات
+facts-know-where-you-are-where = نصائح لكل البلدان. وهي ليست قانونًا.
+
+facts-trust-your-instinct-law = نصائح من شبكة ضد العنف الأسري (NNEDV)
+facts-trust-your-instinct-where = نصائح لكل البلدان. وهي ليست قانونًا.
+
+facts-use-safer-device-law = نصائح من شبكة ضد العنف الأسري (NNEDV)
+facts-use-safer-device-where = نصائح لكل البلدان. وهي ليست قانونًا.
+
+facts-sudden-changes-can-be-dangerous-law = نصائح من شبكة ضد العنف الأسري (NNEDV)
+facts-sudden-changes-can-be-dangerous-where = نصائح لكل البلدان. وهي ليست قانونًا.
+
+facts-safety-bag-and-numbers-law = خطة سلامة من مركز للمساعدة في الأزمات
+facts-safety-bag-and-numbers-where = نصائح لكل البلدان. وهي ليست قانونًا.
+
+facts-pep-72-hours-law = نصائح صحية من حكومة الولايات المتحدة (HIV.gov)
+facts-pep-72-hours-where = ممارسة طبية في بلدان كثيرة
+
+facts-coe-safe-housing-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 12، الفقرة 1 (أ)
+facts-coe-safe-housing-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-coe-emergency-medical-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 12، الفقرة 1 (ب)
+facts-coe-emergency-medical-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-coe-interpreter-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 12، الفقرة 1 (ج)
+facts-coe-interpreter-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-forced-labour-11-signs-law = مؤشرات العمل الجبري، منظمة العمل الدولية، 2012
+facts-forced-labour-11-signs-where = دليل لكل البلدان. وهو ليس قانونًا.
+
+facts-one-sign-may-be-enough-law = مؤشرات العمل الجبري، منظمة العمل الدولية، 2012
+facts-one-sign-may-be-enough-where = دليل لكل البلدان. وهو ليس قانونًا.
+
+facts-trafficking-three-parts-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 3 (أ)
+facts-trafficking-three-parts-where = البلدان التي انضمت إلى البروتوكول
+
+facts-consent-does-not-matter-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 3 (ب)
+facts-consent-does-not-matter-where = البلدان التي انضمت إلى البروتوكول
+
+facts-trafficking-kinds-of-exploitation-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 3 (أ)
+facts-trafficking-kinds-of-exploitation-where = البلدان التي انضمت إلى البروتوكول
+
+facts-forced-or-sold-marriage-law = اتفاقية الأمم المتحدة التكميلية لإبطال الرق، 1956، المادة 1 (ج)
+facts-forced-or-sold-marriage-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-debt-bondage-law = اتفاقية الأمم المتحدة التكميلية لإبطال الرق، 1956، المادة 1 (أ)
+facts-debt-bondage-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-trafficking-can-be-inside-one-country-law = شرح بالاستناد إلى مكتب الأمم المتحدة المعني بالمخدرات والجريمة
+facts-trafficking-can-be-inside-one-country-where = شرح عام
+
+facts-smuggling-is-different-law = بروتوكولا الأمم المتحدة بشأن تهريب المهاجرين وبشأن الاتجار بالبشر، المادة 3 من كل منهما
+facts-smuggling-is-different-where = البلدان التي انضمت إلى البروتوكولين
+
+facts-child-no-means-needed-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 3 (ج) و(د)
+facts-child-no-means-needed-where = البلدان التي انضمت إلى البروتوكول
+
+facts-memory-is-not-in-order-law = إرشادات لمحامين يعملون مع من تعرّضوا للاستغلال
+facts-memory-is-not-in-order-where = نصائح لكل البلدان. وهي ليست قانونًا.
+
+facts-keep-messages-and-dates-law = نصائح بشأن السلامة لمن تعرّضوا للأذى
+facts-keep-messages-and-dates-where = نصائح لكل البلدان. وهي ليست قانونًا.
+
+facts-coe-information-own-language-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 12، الفقرة 1 (د)
+facts-coe-information-own-language-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-passport-taken-illegal-icrmw-law = اتفاقية الأمم المتحدة بشأن العمال المهاجرين (ICRMW)، المادة 21
+facts-passport-taken-illegal-icrmw-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-wages-even-if-undocumented-icrmw-law = اتفاقية الأمم المتحدة بشأن العمال المهاجرين (ICRMW)، المادة 25، الفقرة 3
+facts-wages-even-if-undocumented-icrmw-where = نحو 59 بلدًا انضمت إلى الاتفاقية، قليل منها في أوروبا أو الخليج
+
+facts-no-prison-for-contract-debt-law = اتفاقية الأمم المتحدة بشأن العمال المهاجرين (ICRMW)، المادة 20، الفقرة 1
+facts-no-prison-for-contract-debt-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-eu-back-pay-law = توجيه الاتحاد الأوروبي 2009/52 بشأن أصحاب العمل، المادة 6
+facts-eu-back-pay-where = الاتحاد الأوروبي، لكن ليس الدنمارك ولا أيرلندا
+
+facts-eu-back-pay-three-months-law = توجيه الاتحاد الأوروبي 2009/52 بشأن أصحاب العمل، المادة 6، الفقرة 3
+facts-eu-back-pay-three-months-where = الاتحاد الأوروبي، لكن ليس الدنمارك ولا أيرلندا
+
+facts-eu-wage-level-law = توجيه الاتحاد الأوروبي 2009/52 بشأن أصحاب العمل، المادة 6، الفقرة 1 (أ)
+facts-eu-wage-level-where = الاتحاد الأوروبي، لكن ليس الدنمارك ولا أيرلندا
+
+facts-no-recruitment-fees-law = مبادئ التوظيف العادل (منظمة العمل الدولية)
+facts-no-recruitment-fees-where = إرشادات لكل البلدان. وهي ليست قانونًا، والقوانين تختلف.
+
+facts-kuwait-domestic-law-law = القانون رقم 68 لسنة 2015 بشأن العمالة المنزلية، في تقرير من عام 2020
+facts-kuwait-domestic-law-where = الكويت
+
+facts-gulf-absconding-risk-law = قواعد إقامة العمال
+facts-gulf-absconding-risk-where = الكويت. ولدى دول خليجية أخرى أنظمة مشابهة.
+
+facts-qatar-online-complaint-law = منصة إلكترونية للشكاوى، 2021
+facts-qatar-online-complaint-where = قطر
+
+facts-jordan-hemaya-law = منصة إلكترونية لوزارة العمل (حماية، Hemaya)، 2022
+facts-jordan-hemaya-where = الأردن
+
+facts-palermo-compensation-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 6، الفقرة 6
+facts-palermo-compensation-where = البلدان التي انضمت إلى البروتوكول
+
+facts-ilo-p029-remedy-any-status-law = بروتوكول عام 2014 بشأن العمل الجبري (منظمة العمل الدولية)، المادة 4، الفقرة 1
+facts-ilo-p029-remedy-any-status-where = البلدان التي انضمت إلى البروتوكول
+
+facts-uk-helpline-privacy-example-law = قواعد أحد خطوط المساعدة
+facts-uk-helpline-privacy-example-where = المملكة المتحدة
+
+facts-canada-helpline-privacy-example-law = قواعد أحد خطوط المساعدة
+facts-canada-helpline-privacy-example-where = كندا
+
+facts-palermo-privacy-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 6، الفقرة 1
+facts-palermo-privacy-where = البلدان التي انضمت إلى البروتوكول
+
+facts-coe-privacy-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 11
+facts-coe-privacy-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-coe-help-with-consent-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 12، الفقرة 7
+facts-coe-help-with-consent-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-gdpr-access-law = قانون الاتحاد الأوروبي بشأن البيانات (GDPR)، المادة 12، الفقرة 3، والمادة 15
+facts-gdpr-access-where = الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية (EEA). ولدى المملكة المتحدة قانون مشابه.
+
+facts-gdpr-correct-delete-law = قانون الاتحاد الأوروبي بشأن البيانات (GDPR)، المادتان 16 و17
+facts-gdpr-correct-delete-where = الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية (EEA)
+
+facts-gdpr-withdraw-consent-law = قانون الاتحاد الأوروبي بشأن البيانات (GDPR)، المادة 7، الفقرة 3
+facts-gdpr-withdraw-consent-where = الاتحاد الأوروبي والمنطقة الاقتصادية الأوروبية (EEA)
+
+facts-country-ly-note-law = تقرير عن ليبيا، 2022
+facts-country-ly-note-where = ليبيا

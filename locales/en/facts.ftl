@@ -64,3 +64,135 @@ facts-no-police-needed-portugal-where = Portugal
 
 facts-no-police-needed-poland-law = The national centre for victims of trafficking (KCIK)
 facts-no-police-needed-poland-where = Poland
+
+facts-know-where-you-are-law = Safety plan of a crisis centre
+facts-know-where-you-are-where = Advice for all countries. It is not a law.
+
+facts-trust-your-instinct-law = Advice of a network against violence in the home (NNEDV)
+facts-trust-your-instinct-where = Advice for all countries. It is not a law.
+
+facts-use-safer-device-law = Advice of a network against violence in the home (NNEDV)
+facts-use-safer-device-where = Advice for all countries. It is not a law.
+
+facts-sudden-changes-can-be-dangerous-law = Advice of a network against violence in the home (NNEDV)
+facts-sudden-changes-can-be-dangerous-where = Advice for all countries. It is not a law.
+
+facts-safety-bag-and-numbers-law = Safety plan of a crisis centre
+facts-safety-bag-and-numbers-where = Advice for all countries. It is not a law.
+
+facts-pep-72-hours-law = Health advice of the government of the United States (HIV.gov)
+facts-pep-72-hours-where = Medical practice in many countries
+
+facts-coe-safe-housing-law = Council of Europe treaty against trafficking, article 12(1)(a)
+facts-coe-safe-housing-where = Countries that joined the treaty
+
+facts-coe-emergency-medical-law = Council of Europe treaty against trafficking, article 12(1)(b)
+facts-coe-emergency-medical-where = Countries that joined the treaty
+
+facts-coe-interpreter-law = Council of Europe treaty against trafficking, article 12(1)(c)
+facts-coe-interpreter-where = Countries that joined the treaty
+
+facts-forced-labour-11-signs-law = Signs of forced labour, International Labour Organization, 2012
+facts-forced-labour-11-signs-where = A guide for all countries. It is not a law.
+
+facts-one-sign-may-be-enough-law = Signs of forced labour, International Labour Organization, 2012
+facts-one-sign-may-be-enough-where = A guide for all countries. It is not a law.
+
+facts-trafficking-three-parts-law = UN protocol on trafficking (Palermo Protocol), article 3(a)
+facts-trafficking-three-parts-where = Countries that joined the protocol
+
+facts-consent-does-not-matter-law = UN protocol on trafficking (Palermo Protocol), article 3(b)
+facts-consent-does-not-matter-where = Countries that joined the protocol
+
+facts-trafficking-kinds-of-exploitation-law = UN protocol on trafficking (Palermo Protocol), article 3(a)
+facts-trafficking-kinds-of-exploitation-where = Countries that joined the protocol
+
+facts-forced-or-sold-marriage-law = UN treaty on slavery of 1956, article 1(c)
+facts-forced-or-sold-marriage-where = Countries that joined the treaty
+
+facts-debt-bondage-law = UN treaty on slavery of 1956, article 1(a)
+facts-debt-bondage-where = Countries that joined the treaty
+
+facts-trafficking-can-be-inside-one-country-law = Explanation after the UN office on drugs and crime
+facts-trafficking-can-be-inside-one-country-where = A general explanation
+
+facts-smuggling-is-different-law = UN protocols on smuggling and on trafficking, article 3 of each
+facts-smuggling-is-different-where = Countries that joined the protocols
+
+facts-child-no-means-needed-law = UN protocol on trafficking (Palermo Protocol), article 3(c) and (d)
+facts-child-no-means-needed-where = Countries that joined the protocol
+
+facts-memory-is-not-in-order-law = Guidance for lawyers who work with survivors
+facts-memory-is-not-in-order-where = Advice for all countries. It is not a law.
+
+facts-keep-messages-and-dates-law = Safety advice for survivors
+facts-keep-messages-and-dates-where = Advice for all countries. It is not a law.
+
+facts-coe-information-own-language-law = Council of Europe treaty against trafficking, article 12(1)(d)
+facts-coe-information-own-language-where = Countries that joined the treaty
+
+facts-passport-taken-illegal-icrmw-law = UN treaty on migrant workers (ICRMW), article 21
+facts-passport-taken-illegal-icrmw-where = Countries that joined the treaty
+
+facts-wages-even-if-undocumented-icrmw-law = UN treaty on migrant workers (ICRMW), article 25(3)
+facts-wages-even-if-undocumented-icrmw-where = About 59 countries that joined the treaty, few of them in Europe or the Gulf
+
+facts-no-prison-for-contract-debt-law = UN treaty on migrant workers (ICRMW), article 20(1)
+facts-no-prison-for-contract-debt-where = Countries that joined the treaty
+
+facts-eu-back-pay-law = EU Directive 2009/52 on employers, article 6
+facts-eu-back-pay-where = European Union, but not Denmark and Ireland
+
+facts-eu-back-pay-three-months-law = EU Directive 2009/52 on employers, article 6(3)
+facts-eu-back-pay-three-months-where = European Union, but not Denmark and Ireland
+
+facts-eu-wage-level-law = EU Directive 2009/52 on employers, article 6(1)(a)
+facts-eu-wage-level-where = European Union, but not Denmark and Ireland
+
+facts-no-recruitment-fees-law = Principles of fair recruitment (International Labour Organization)
+facts-no-recruitment-fees-where = Guidance for all countries. It is not a law, and laws differ.
+
+facts-kuwait-domestic-law-law = Law 68 of 2015 on work in homes, in a report of 2020
+facts-kuwait-domestic-law-where = Kuwait
+
+facts-gulf-absconding-risk-law = Rules on residence for workers
+facts-gulf-absconding-risk-where = Kuwait. Other Gulf states have systems like it.
+
+facts-qatar-online-complaint-law = Online platform for complaints, 2021
+facts-qatar-online-complaint-where = Qatar
+
+facts-jordan-hemaya-law = Online platform of the Ministry of Labour (Hemaya), 2022
+facts-jordan-hemaya-where = Jordan
+
+facts-palermo-compensation-law = UN protocol on trafficking (Palermo Protocol), article 6(6)
+facts-palermo-compensation-where = Countries that joined the protocol
+
+facts-ilo-p029-remedy-any-status-law = 2014 Protocol on forced labour (International Labour Organization), article 4(1)
+facts-ilo-p029-remedy-any-status-where = Countries that joined the protocol
+
+facts-uk-helpline-privacy-example-law = Rules of one helpline
+facts-uk-helpline-privacy-example-where = United Kingdom
+
+facts-canada-helpline-privacy-example-law = Rules of one helpline
+facts-canada-helpline-privacy-example-where = Canada
+
+facts-palermo-privacy-law = UN protocol on trafficking (Palermo Protocol), article 6(1)
+facts-palermo-privacy-where = Countries that joined the protocol
+
+facts-coe-privacy-law = Council of Europe treaty against trafficking, article 11
+facts-coe-privacy-where = Countries that joined the treaty
+
+facts-coe-help-with-consent-law = Council of Europe treaty against trafficking, article 12(7)
+facts-coe-help-with-consent-where = Countries that joined the treaty
+
+facts-gdpr-access-law = EU law on data (GDPR), articles 12(3) and 15
+facts-gdpr-access-where = European Union and EEA. The United Kingdom has a law like it.
+
+facts-gdpr-correct-delete-law = EU law on data (GDPR), articles 16 and 17
+facts-gdpr-correct-delete-where = European Union and EEA
+
+facts-gdpr-withdraw-consent-law = EU law on data (GDPR), article 7(3)
+facts-gdpr-withdraw-consent-where = European Union and EEA
+
+facts-country-ly-note-law = Report about Libya, 2022
+facts-country-ly-note-where = Libya
