@@ -5,13 +5,18 @@
   "use strict";
 
   var root = document.documentElement;
-  var link = document.querySelector("a[data-wait]");
   var gone = "";
-  if (!link) return;
+  if (!find()) return;
+
+  /* Looked for each time: the form exchanges the bar when another language is chosen. */
+  function find() {
+    return document.querySelector("a[data-wait]");
+  }
 
   /* Everything up to the navigation happens in one task, so nothing of the page is painted again. */
   function leave() {
     var fields = document.querySelectorAll("input, textarea, select");
+    var link = find();
     var curtain = document.createElement("p");
     var i;
     gone = link.href;
@@ -84,6 +89,6 @@
     presses = now - last > 5000 ? 1 : presses + 1;
     last = now;
     if (presses > 2) leave();
-    else status.textContent = link.getAttribute(presses > 1 ? "data-twice" : "data-once");
+    else status.textContent = find().getAttribute(presses > 1 ? "data-twice" : "data-once");
   });
 })();

@@ -2,26 +2,33 @@
 //!
 //! Everything she writes lives in [`form::Form`], in memory only. It is wiped when she leaves, stops or has sent.
 
+mod about;
 mod agency;
 mod agency_card;
+mod agency_hours;
 mod before;
 mod check;
 mod choice;
 mod config;
 mod contact;
+mod danger;
 mod directory;
 mod failure;
 mod form;
 mod happened;
 mod help;
 mod kit;
+mod language;
 mod leaving;
+mod names;
+mod place;
 mod plain;
 mod relay;
 mod screen;
 mod sealer;
 mod send;
 mod sent;
+mod usage;
 mod words;
 
 use leptos::prelude::*;
@@ -39,7 +46,7 @@ pub fn mount() {
         show_instead("not-secure");
         return;
     }
-    let Some((config, catalog)) = Config::read(&place) else {
+    let Some((config, catalog)) = Config::read(&document()) else {
         show_instead("no-start");
         return;
     };
@@ -47,6 +54,7 @@ pub fn mount() {
     let unmount = leptos::mount::mount_to(place, move || {
         let form = Form::new(config, catalog);
         directory::load(form);
+        language::listen(form);
         leaving::listen(form);
         letter(form)
     });
@@ -56,15 +64,21 @@ pub fn mount() {
 /// The current screen.
 fn letter(form: Form) -> impl Fn() -> AnyView {
     move || {
+        form.track_language();
         if form.stopped.get() {
             return screen::stopped(form);
         }
         match form.step.get() {
             Step::Before => before::view(form),
+            Step::About => about::view(form),
             Step::Agency => agency::view(form),
+            Step::Danger => danger::view(form),
             Step::Happened => happened::view(form),
+            Step::Place => place::view(form),
             Step::Help => help::view(form),
             Step::Words => words::view(form),
+            Step::Contact => contact::view(form),
+            Step::Usage => usage::view(form),
             Step::Check => check::view(form),
             Step::Sent => sent::view(form),
         }

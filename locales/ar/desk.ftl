@@ -14,7 +14,7 @@ desk-keygen-done = المفاتيح جاهزة.
 # $path (text) - name of the file
 desk-keygen-identity-file = ملف المفتاح، يجب أن يبقى سرًا: { $path }
 # $path (text) - name of the file
-desk-keygen-agency-file = بيانات دليل الجهات، وهي علنية: { $path }
+desk-keygen-agency-file = بيانات الجهة لدليل الجهات، وهي علنية: { $path }
 desk-keygen-recipient = المستلِم (recipient)، وله تُقفل الرسائل:
 # $start (text) - how the recipient begins
 # $file (text) - name of the file that holds all of it
@@ -23,18 +23,147 @@ desk-keygen-inbox = صندوق الوارد، وفيه تُترك الرسائل
 desk-keygen-fingerprint = البصمة، وتُقرأ بصوت مسموع على الهاتف:
 # $day (text) - a date, such as 2027-02-19
 desk-keygen-until = يمكن قفل الرسائل لهذه المفاتيح حتى { $day }. يجب صنع مفاتيح جديدة قبل ذلك اليوم.
-desk-keygen-next = الخطوات التالية
-# $path (text) - name of the file
-desk-keygen-next-copy = 1. نسخ { $path } إلى ذاكرة USB وحفظها في مكان مقفل. دون هذا الملف لا يمكن فتح أي رسالة.
-desk-keygen-next-passphrase = 2. كتابة عبارة المرور على ورقة وحفظها في مكان آخر مقفل. لا يستطيع أحد إعادة تعيينها.
-# $path (text) - name of the file
-desk-keygen-next-correct = 3. فتح { $path } في محرر نصوص. ثم تصحيح country وlangs وrun_by وtells_police وtells_immigration وduty_to_report وphones وdays.
-# In place of the step before, for one more colleague.
-# $path (text) - name of the file
-desk-keygen-next-add = 3. نسخ recipients وsign من { $path } إلى ملف agency.json الموجود لدى جهتكم. وبذلك تتغير بصمتها.
-desk-keygen-next-send = 4. إرسال ذلك الملف إلى من يوقّعون دليل الجهات. يجب عدم إرسال ملف المفتاح أبدًا.
-desk-keygen-next-call = 5. انتظار اتصالهم بكم على رقم يعرفونه. ثم قراءة البصمة لهم بصوت مسموع.
 desk-keygen-practice = هذه المفاتيح للتدريب. يجب عدم استخدامها أبدًا لرسائل حقيقية.
+
+## What to do next. The program puts a number before each line.
+
+desk-next = الخطوات التالية
+desk-next-today = الخطوات التالية. يجب تنفيذها اليوم، بهذا الترتيب. الكلمة URL تعني عنوان خادم الرسائل في دليل الجهات.
+# $path (text) - name of the file
+desk-next-copy = نسخ { $path } إلى ذاكرة USB وحفظها في مكان مقفل. دون هذا الملف لا يمكن فتح أي رسالة.
+desk-next-passphrase = كتابة عبارة المرور على ورقة وحفظها في مكان آخر مقفل. لا يستطيع أحد إعادة تعيينها.
+desk-next-paper = نقل مفتاح الاسترداد الموجود أدناه إلى ورق: بالطباعة، أو بالنسخ باليد. وهو يظهر الآن فقط.
+# $path (text) - name of the file
+desk-next-print = طباعة { $path }. ثم حذف الملف وكل نسخة منه: مكان مفتاح الاسترداد هو الورق فقط.
+# $path (text) - name of the file
+desk-next-correct = فتح { $path } في محرر نصوص. ثم تصحيح country وlangs وrun_by وtells_police وtells_immigration وduty_to_report وphones وdays.
+# $command (text) - what to type
+desk-next-rehearse = التدرّب على الرسالة الأولى: { $command }
+# $path (text) - name of the file
+desk-next-send = إرسال { $path } إلى من يوقّعون دليل الجهات. يجب عدم إرسال ملف المفتاح أبدًا.
+desk-next-call = انتظار اتصالهم بكم على رقم يعرفونه. ثم قراءة البصمة لهم بصوت مسموع.
+# For a new colleague.
+# $path (text) - name of the file
+desk-next-give = إعطاء { $path } لمن انضم إليكم وحده، على ذاكرة USB. يجب عدم الاحتفاظ بأي نسخة منه.
+# $path (text) - name of the file
+desk-next-replace = من الآن فصاعدًا، يستخدم الجميع { $path }. فيه الأسطر القديمة والسطر الجديد.
+# $note (text) - the note of the new line, such as desk-2
+desk-next-changed = إخبار من يوقّعون دليل الجهات بأن السطر { $note } جديد. ثم انتظار اتصالهم بكم، لأن البصمة تغيّرت.
+# After somebody left.
+# $command (text) - what to type
+desk-next-fetch = جلب كل ما ينتظر، ومن صندوق الوارد القديم أيضًا: { $command }
+# $note (text) - whose it is, such as desk-3
+# $path (text) - name of the file
+# $command (text) - what to type
+desk-next-hand = إعطاء { $path } مع الملف agency.json إلى { $note }. وهناك يُكتب هذا الأمر: { $command }
+# $path (text) - name of the file
+desk-next-send-left = إرسال { $path } إلى من يوقّعون دليل الجهات. وإخبارهم بأن أحد زملائكم غادر وبأن الأمر عاجل.
+desk-next-fetch-again = مواصلة الجلب كل يوم حتى يسري دليل الجهات الجديد. ثم الجلب مرة أخرى في اليوم التالي.
+# $command (text) - what to type
+desk-next-empty = بعد أن يجلب جميع زملائكم الرسائل، إفراغ صندوق الوارد القديم: { $command }
+# $path (text) - name of the file
+desk-next-both-inboxes = من الآن فصاعدًا، يكون الجلب باستخدام { $path }. فهو يعرف صندوق الوارد الجديد والقديم.
+# After recover.
+# $command (text) - what to type
+desk-next-show = قراءة الرسائل: { $command }
+desk-next-new-keys = صنع مفاتيح جديدة مع مفتاح استرداد جديد، لأن الأسطر أصبحت الآن على حاسوب. الأمر هو: waymark-desk keygen
+# $path (text) - name of the file
+desk-next-destroy = بعد الحصول على كل ما يلزمكم، حذف { $path }، أو حفظه في مكان مقفل مثل كل ملف مفتاح.
+
+## The page with the recovery key. It is printed, and read by somebody who never saw this program.
+
+# $agency (text) - id of the agency
+# $day (text) - a date
+desk-paper-title = مفتاح الاسترداد للجهة { $agency }، صُنع يوم { $day }
+desk-paper-what = يفتح هذا المفتاح كل رسالة إلى هذه الجهة. وهو لليوم الذي يضيع فيه ملف مفتاح أو عبارة مروره.
+desk-paper-keep = يجب حفظه على ورق، في مكان مقفل خارج هذا المبنى، لدى شخص محل ثقتكم.
+desk-paper-never = يجب عدم تصويره أبدًا، وعدم إرساله أبدًا، وعدم حفظه أبدًا بجانب ملف المفتاح.
+desk-paper-letters = في الأسطر من 2 إلى 6، لا توجد الحروف B وI وO، ولا يوجد الرقم 1. ما يشبه الحرف O هو صفر.
+desk-paper-checks = الرقمان في نهاية كل سطر هما رقما التحقق منه. للقراءة بصوت مسموع، يُقال رقم السطر، ثم الحروف، ثم رقما التحقق، سطرًا بعد سطر.
+desk-paper-use = لاستخدامه، يُكتب هذا الأمر: waymark-desk recover. يطلب البرنامج الأسطر، ويقول أي سطر فيه خطأ.
+desk-paper-without = دون هذا البرنامج، يمكن لبرنامج age استخدامه. إذا كان في السطر 1 الحرفان PQ، فيلزم age 1.3 أو أحدث. تُكتب الأسطر من 1 إلى 6 في سطر واحد، دون مسافات ودون أرقام الأسطر وأرقام التحقق.
+# $start (text) - how the recipient begins
+desk-paper-recipient = يبدأ مفتاحه في دليل الجهات هكذا: { $start }
+desk-paper-close = هل أصبح كل سطر على الورق؟ إذن يُرجى إغلاق هذه النافذة، لكي لا يستطيع أحد الرجوع فيها إلى المفتاح.
+
+## join and leave: people come and go
+
+# $path (text) - name of the file
+desk-join-line = السطر الجديد بين المستلِمين (recipients) لدى الجهة، وهو موجود الآن في { $path }:
+# $path (text) - name of the file
+desk-join-stayed = ملف مفتاحكم مع صندوق الوارد الجديد للجهة هو { $path }. مفتاحكم هو نفسه كما كان.
+# $who (text) - notes of those who leave, such as desk-2
+desk-leave-done = أصبح للجهة صندوق وارد جديد لا يعرفه { $who }.
+desk-leave-signing-keys = مفاتيح التوقيع التابعة لزملائكم ليست في البيانات الجديدة: لا يمكن لأحد معرفة صاحب كل مفتاح منها. لا شيء يعتمد عليها حتى الآن.
+desk-leave-paper = هل رأى من يغادر مفتاح الاسترداد على الورق؟ إذن يجب تكرار هذا الأمر، مع --new-recovery ومع مجلد آخر في --out.
+
+## recover: from the paper to a key file
+
+desk-recover-type = يُرجى كتابة الأسطر الستة لمفتاح الاسترداد، كل سطر مع رقمي التحقق. الحروف الصغيرة مقبولة، والمسافات لا تهم.
+# $number (number) - which line
+desk-recover-line = السطر { $number }:{" "}
+# $path (text) - name of the file
+desk-recover-done = ملف المفتاح جاهز: { $path }
+desk-recover-no-inbox = يفتح هذا الملف الرسائل الموجودة على هذا الحاسوب. لا يمكنه عرض قائمة الرسائل ولا جلبها: لذلك يلزم ملف مفتاح أحد زملائكم.
+
+## rehearse: the first letter, before it comes
+
+desk-rehearse-letter = للتدريب. لم يكتب أحد هذه الرسالة، ولا ينتظر أحد ردًا. يُرجى حذفها.
+desk-rehearse-shown = هكذا تظهر الرسالة. وهذه الرسالة للتدريب:
+desk-rehearse-list = ما جرى اختباره
+# $what (text) - one of the messages below
+desk-rehearse-passed = ✓ سليم: { $what }
+# $what (text) - one of the messages below
+desk-rehearse-to-do = ○ باقٍ: { $what }
+# $what (text) - one of the messages below
+desk-rehearse-failed = ✗ خطأ: { $what }
+desk-rehearse-key-file = يُفتح ملف المفتاح بعبارة مروره.
+desk-rehearse-entry = يمكن لدليل الجهات قبول بيانات الجهة.
+# $reason (text) - what is wrong, in English
+desk-rehearse-entry-refused = لا يمكن لدليل الجهات قبول بيانات الجهة ({ $reason }). يُرجى تصحيحها في محرر نصوص.
+desk-rehearse-inbox = صندوق الوارد في بيانات الجهة هو صندوق ملف المفتاح.
+desk-rehearse-inbox-other = في بيانات الجهة صندوق وارد لا يوجد في ملف المفتاح. يُرجى استخدام أحدث بيانات وأحدث ملف مفتاح.
+desk-rehearse-key = رسائل اليوم تُقفل لمفتاحكم.
+desk-rehearse-key-not-listed = مفتاحكم ليس في بيانات الجهة. يُرجى استخدام أحدث بيانات، أو ملف المفتاح التابع لها.
+desk-rehearse-key-not-today = رسائل اليوم لا تُقفل لمفتاحكم: أيامه انتهت أو لم تبدأ بعد. يُرجى صنع مفاتيح جديدة.
+desk-rehearse-opened = قُفلت رسالة تدريب للمفاتيح التي في بيانات الجهة، وفتحها ملف مفتاحكم.
+desk-rehearse-not-opened = ملف مفتاحكم لا يفتح رسالة مقفلة للمفاتيح التي في بيانات الجهة. يُرجى استخدام ملف المفتاح التابع لها.
+desk-rehearse-not-sealed = لا يستطيع أحد أن يكتب إليكم اليوم: لا يوجد في بيانات الجهة مفتاح صالح لليوم. يُرجى صنع مفاتيح جديدة.
+# $note (text) - whose key it is, such as desk-2
+desk-rehearse-colleague = { $note }: لا يستطيع اختبار هذا المفتاح إلا صاحبه. يُرجى الطلب منه أن يتدرّب بملف مفتاحه.
+desk-rehearse-recovery = يفتح مفتاح الاسترداد رسالة التدريب. يُرجى إعادة الورقة إلى مكانها.
+desk-rehearse-recovery-untried = لم يختبر أحد مفتاح الاسترداد. يُرجى إحضار الورقة والتدرّب باستخدام: --recovery -
+desk-rehearse-recovery-wrong = مفتاح الاسترداد هذا ليس المفتاح الموجود في بيانات الجهة. يُرجى البحث عن الورقة الصحيحة، أو صنع مفتاح جديد.
+# $count (number) - how many letters
+desk-rehearse-relay = { $count ->
+    [zero] يقبل خادم الرسائل مفتاحكم. لا تنتظر هناك أي رسالة.
+    [one] يقبل خادم الرسائل مفتاحكم. تنتظر هناك رسالة واحدة.
+    [two] يقبل خادم الرسائل مفتاحكم. تنتظر هناك رسالتان.
+    [few] يقبل خادم الرسائل مفتاحكم. تنتظر هناك { $count } رسائل.
+    [many] يقبل خادم الرسائل مفتاحكم. تنتظر هناك { $count } رسالة.
+   *[other] يقبل خادم الرسائل مفتاحكم. تنتظر هناك { $count } رسالة.
+}
+desk-rehearse-relay-untried = لم يُسأل خادم الرسائل. عندما يسري دليل الجهات، يُرجى التدرّب باستخدام: --relay URL
+desk-rehearse-all = كل شيء سليم. أنتم مستعدون للرسالة الأولى.
+# $count (number) - how many lines are marked
+desk-rehearse-rest = { $count ->
+    [zero] كل ما أمكن اختباره هنا سليم. لم يبقَ شيء.
+    [one] كل ما أمكن اختباره هنا سليم. بقي أمر واحد.
+    [two] كل ما أمكن اختباره هنا سليم. بقي أمران.
+    [few] كل ما أمكن اختباره هنا سليم. بقيت { $count } أمور.
+    [many] كل ما أمكن اختباره هنا سليم. بقي { $count } أمرًا.
+   *[other] كل ما أمكن اختباره هنا سليم. بقي { $count } أمر.
+}
+# $count (number) - how many lines are marked
+desk-rehearse-wrong = { $count ->
+    [zero] لا يوجد أي خطأ.
+    [one] يوجد خطأ واحد. يُرجى إصلاحه قبل وصول الرسالة الأولى.
+    [two] يوجد خطآن. يُرجى إصلاحهما قبل وصول الرسالة الأولى.
+    [few] توجد { $count } أخطاء. يُرجى إصلاحها قبل وصول الرسالة الأولى.
+    [many] يوجد { $count } خطأ. يُرجى إصلاحها قبل وصول الرسالة الأولى.
+   *[other] يوجد { $count } خطأ. يُرجى إصلاحها قبل وصول الرسالة الأولى.
+}
+desk-rehearse-nothing-real = لم يُمسّ أي شيء حقيقي. حُذفت رسالة التدريب.
 
 ## list and fetch
 
@@ -53,6 +182,16 @@ desk-list-size = الحجم
 desk-list-state = الحالة
 desk-list-here = هنا
 desk-list-missing = لم تُجلب
+# $count (number) - how many letters
+desk-list-old = { $count ->
+    [zero] لا توجد أي رسالة منها في صندوق وارد من قبل مغادرة أحد زملائكم.
+    [one] رسالة واحدة منها في صندوق وارد من قبل مغادرة أحد زملائكم.
+    [two] رسالتان منها في صندوق وارد من قبل مغادرة أحد زملائكم.
+    [few] { $count } رسائل منها في صندوق وارد من قبل مغادرة أحد زملائكم.
+    [many] { $count } رسالة منها في صندوق وارد من قبل مغادرة أحد زملائكم.
+   *[other] { $count } رسالة منها في صندوق وارد من قبل مغادرة أحد زملائكم.
+}
+desk-inbox-not-yet = لا يعرف خادم الرسائل صندوق الوارد الجديد بعد. سيعرفه عندما يسري دليل الجهات الجديد.
 # $relay (text) - the relay's date
 # $here (text) - this computer's date
 desk-clock-differs = تاريخ خادم الرسائل هو { $relay }، وتاريخ هذا الحاسوب هو { $here }. يُرجى التحقق من ساعة هذا الحاسوب.
@@ -104,6 +243,65 @@ desk-fetch-stopped = { $count ->
    *[other] توقف الجلب. ما زالت { $count } رسالة لدى خادم الرسائل. يُرجى تشغيل الأمر نفسه مرة أخرى لاحقًا.
 }
 
+## delete: at the relay only, and on purpose
+
+desk-delete-nothing = لا يوجد شيء لحذفه.
+# $letter (text) - what somebody typed for a letter
+desk-delete-gone = لا توجد لدى خادم الرسائل رسالة { $letter }. ربما حُذفت من قبل.
+# $path (text) - name of the file
+desk-delete-damaged = { $path } تالف، لذلك يحتفظ خادم الرسائل بنسخته. يُرجى حذف الملف والجلب مرة أخرى.
+# $id (text) - the letter
+# $folder (text) - name of the folder
+desk-delete-unfetched = { $id } غير موجودة كاملة في { $folder }، لذلك لم يُحذف شيء. يُرجى جلبها أولًا. لفقدانها إلى الأبد، تلزم إضافة --unfetched.
+# $count (number) - how many letters
+# $relay (text) - address of the relay
+desk-delete-what = { $count ->
+    [zero] لن تُحذف أي رسالة لدى { $relay }.
+    [one] ستُحذف رسالة واحدة لدى { $relay }.
+    [two] ستُحذف رسالتان لدى { $relay }.
+    [few] ستُحذف { $count } رسائل لدى { $relay }.
+    [many] ستُحذف { $count } رسالة لدى { $relay }.
+   *[other] ستُحذف { $count } رسالة لدى { $relay }.
+}
+desk-delete-lost = تبقى النسخ الموجودة على حواسيبكم. أما زملاؤكم الذين لم يجلبوا رسالة منها، فيفقدونها إلى الأبد.
+# $count (number) - how many letters
+desk-delete-unread = { $count ->
+    [zero] كل الرسائل جُلبت هنا.
+    [one] رسالة واحدة لم تُجلب هنا قط. ربما لن يقرأها أحد أبدًا.
+    [two] رسالتان لم تُجلبا هنا قط. ربما لن يقرأهما أحد أبدًا.
+    [few] { $count } رسائل لم تُجلب هنا قط. ربما لن يقرأها أحد أبدًا.
+    [many] { $count } رسالة لم تُجلب هنا قط. ربما لن يقرأها أحد أبدًا.
+   *[other] { $count } رسالة لم تُجلب هنا قط. ربما لن يقرأها أحد أبدًا.
+}
+desk-delete-ask = للحذف، يُرجى كتابة عدد هذه الرسائل بالأرقام الإنجليزية (0-9):{" "}
+# $count (number) - how many letters
+desk-delete-done = { $count ->
+    [zero] لم تُحذف أي رسالة.
+    [one] رسالة واحدة لم تعد لدى خادم الرسائل:
+    [two] رسالتان لم تعودا لدى خادم الرسائل:
+    [few] { $count } رسائل لم تعد لدى خادم الرسائل:
+    [many] { $count } رسالة لم تعد لدى خادم الرسائل:
+   *[other] { $count } رسالة لم تعد لدى خادم الرسائل:
+}
+# $count (number) - how many letters
+desk-delete-before = { $count ->
+    [zero] لم تكن أي منها قد حُذفت من قبل.
+    [one] رسالة واحدة منها كانت قد حُذفت من قبل.
+    [two] رسالتان منها كانتا قد حُذفتا من قبل.
+    [few] { $count } رسائل منها كانت قد حُذفت من قبل.
+    [many] { $count } رسالة منها كانت قد حُذفت من قبل.
+   *[other] { $count } رسالة منها كانت قد حُذفت من قبل.
+}
+# $count (number) - how many letters
+desk-delete-stopped = { $count ->
+    [zero] توقف الحذف. لم تبقَ أي رسالة لدى خادم الرسائل. يُرجى تشغيل الأمر نفسه مرة أخرى لاحقًا.
+    [one] توقف الحذف. ما زالت رسالة واحدة لدى خادم الرسائل. يُرجى تشغيل الأمر نفسه مرة أخرى لاحقًا.
+    [two] توقف الحذف. ما زالت رسالتان لدى خادم الرسائل. يُرجى تشغيل الأمر نفسه مرة أخرى لاحقًا.
+    [few] توقف الحذف. ما زالت { $count } رسائل لدى خادم الرسائل. يُرجى تشغيل الأمر نفسه مرة أخرى لاحقًا.
+    [many] توقف الحذف. ما زالت { $count } رسالة لدى خادم الرسائل. يُرجى تشغيل الأمر نفسه مرة أخرى لاحقًا.
+   *[other] توقف الحذف. ما زالت { $count } رسالة لدى خادم الرسائل. يُرجى تشغيل الأمر نفسه مرة أخرى لاحقًا.
+}
+
 ## open
 
 # $folder (text) - name of the folder
@@ -119,11 +317,20 @@ desk-show-title = الرسالة { $id }
 desk-show-reach = كيف يمكن الوصول إلى من كتب الرسالة – يُقرأ هذا أولًا
 desk-show-may-yes = التواصل مسموح، بالطريقة المذكورة أدناه فقط. هذا جواب من كتب الرسالة.
 desk-show-may-no = ممنوع التواصل. جواب من كتب الرسالة هو: لا.
+desk-show-may-she-will = ممنوع التواصل. من كتب الرسالة يريد أن يتصل أو يأتي بنفسه. يجب إخبار كل من يرد على الهاتف.
 desk-show-may-unsaid = ممنوع التواصل. لم يقل من كتب الرسالة إن التواصل مسموح.
 # $code (text) - what stands in the letter
 desk-show-may-unknown = ممنوع التواصل قبل فهم هذا الجواب: { $code }
+desk-show-channel = الطرق الآمنة:
+desk-show-channel-unsaid = لم يُذكر أي الطرق آمنة. يجب عدم استخدام أي طريقة غير الطريقة المذكورة.
 desk-show-how = كيف:
 desk-show-how-unsaid = لم تُذكر أي طريقة للوصول.
+desk-show-name = الاسم أو الكلمة المتفق عليها. يجب ذكر ذلك، لكي يعرف من كتب الرسالة أنكم أنتم:
+desk-show-name-unsaid = لم يُذكر اسم ولا كلمة متفق عليها. يجب عدم تخمين أي منهما.
+# $lang (text) - a language tag, such as my
+desk-show-speak = اللغة المطلوبة للكلام: { $lang }
+desk-show-interpreter = هل يلزم مترجم؟
+desk-show-interpreter-note = يجب ألا يكون المترجم أبدًا من أهل من كتب الرسالة، ولا طفلًا، ولا أي شخص يعرف من تذكرهم الرسالة.
 desk-show-when = متى يكون ذلك آمنًا:
 desk-show-when-unsaid = لم يُذكر متى يكون ذلك آمنًا. يجب افتراض أنه غير آمن.
 desk-show-avoid = ما يجب عليكم عدم فعله:
@@ -132,7 +339,12 @@ desk-show-other-person = قد يرد شخص آخر أو يقرأ ما تكتبو
 desk-show-reply-none = لا يوجد لدى من كتب الرسالة رمز لقراءة رد على الموقع.
 desk-show-reply-there = يمكن لمن كتب الرسالة قراءة رد على الموقع باستخدام الرمز.
 desk-show-danger = علامات خطر في الإجابات
+desk-show-danger-asked = السؤال: هل يوجد شخص تحت سن 18، أو شخص في خطر؟ جواب من كتب الرسالة:
+desk-show-danger-duty = قبل فعل أي شيء آخر، تجب مراجعة ما يجب على جهتكم الإبلاغ عنه.
+desk-show-danger-happened = في الإجابات عمّا حدث:
 desk-show-danger-none = لا تقول ذلك أي إجابة. لكن قد يكون هناك خطر رغم ذلك.
+desk-show-whom = عمّن تتحدث الرسالة
+desk-show-whom-other = كتب الرسالة شخص آخر. في الإجابات، كلمات مثل «أنا» و«أوراقي» تعني الشخص الذي تتحدث عنه الرسالة.
 desk-show-about = عن هذه الرسالة
 # $agency (text) - id of the agency
 desk-show-to = مكتوبة إلى: { $agency }
@@ -150,10 +362,35 @@ desk-show-consent = الموافقة
 # $lang (text) - a language tag
 desk-show-consent-given = توجد موافقة على أن تقرأ { $agency } هذه الرسالة (نص الموافقة { $version }، قُرئ بلغة { $lang }).
 desk-show-consent-none = لا توجد موافقة مسجلة في هذه الرسالة. يجب سؤال من كتبها قبل نقل أي شيء إلى غيركم.
+desk-show-consent-purposes = المسموح لكم به:
+desk-show-consent-nothing-else = لا توجد موافقة على أي شيء آخر.
+desk-show-purpose-read = قراءة الرسالة
+desk-show-purpose-help = البحث عن مساعدة لمن كتبها
+desk-show-purpose-contact = التواصل مع من كتبها، بالطريقة المذكورة
+desk-show-purpose-share = إخبار آخرين، بشرط موافقة من كتبها في كل مرة
+# $day (text) - a date
+desk-show-consent-day = يوم الموافقة: { $day }
+# $day (text) - a date
+desk-show-consent-until = يُسمح بالاحتفاظ بالرسالة حتى { $day } على الأكثر. ثم يجب حذفها وحذف كل نسخة منها.
+# $hash (text) - 43 letters and digits
+desk-show-consent-hash = قيمة SHA-256 للنص الذي تمت الموافقة عليه: { $hash }
+desk-show-consent-withdraw = كيف يمكن لمن كتب الرسالة سحب الموافقة:
+desk-show-withdraw-ask = بإخبار جهتكم
 desk-show-consent-other = الموافقة لجهة أخرى غير الجهة المذكورة في الرسالة. يجب عدم استخدامها قبل سؤال من كتبها.
 desk-show-signature-valid = التوقيع صحيح: لم يغيّر أحد الرسالة بعد كتابتها.
 desk-show-signature-missing = الرسالة بلا توقيع. قد يكون أحد غيّرها.
 desk-show-signature-wrong = التوقيع خاطئ. يجب عدم الاعتماد على أي شيء في هذه الرسالة.
+desk-show-use = كيف يُسمح باستخدام الرسالة
+desk-show-use-share = يجب سؤال من كتب الرسالة في كل مرة، قبل إخبار أي شخص. دون موافقته، ممنوع إخبار أي شخص خارج جهتكم.
+desk-show-use-only = ممنوع إخبار أي شخص خارج جهتكم.
+desk-show-use-anonymous = يجب عدم محاولة معرفة من كتب الرسالة. قبل استخدام كلماته، يجب البحث فيها عن أسماء.
+desk-show-use-unsaid = لم يُذكر كيف. ممنوع إخبار أي شخص خارج جهتكم.
+desk-show-use-unknown = ممنوع إخبار أي شخص خارج جهتكم قبل فهم هذا الجواب.
+desk-show-place = أين ومتى
+# $code (text) - two letters of a country, such as GB
+desk-show-country = البلد: { $code }
+desk-show-place-kinds = نوع المكان:
+desk-show-place-when = متى:
 desk-show-happened = ما الذي يحدث، أو حدث
 desk-show-help = ما الذي يمكن أن يساعد
 desk-show-unsaid = بلا إجابة.
@@ -166,6 +403,17 @@ desk-show-original-none = لا يوجد report.txt في الرسالة.
 desk-show-unknown = { $code } (رمز لا يعرفه هذا البرنامج)
 desk-show-caution = يمكن لأي شخص أن يكتب رسالة كهذه. يجب التحقق قبل أي تصرف، وعدم فتح أي رابط فيها أبدًا.
 
+## export: letters into files for a case
+
+# $path (text) - name of the file
+desk-export-done = الرسالة في { $path }
+desk-export-plain = هذه الملفات نص غير مقفل. يجب حفظها بأمان كما تُحفظ الرسائل، وحذفها عند الانتهاء.
+desk-export-without = لم يُكتب في الملفات اسم من كتب الرسالة، ولا طريقة الوصول إليه، ولا كلماته. لإضافتها، يُرجى استخدام --identified.
+desk-export-left-out-title = ما لم يُكتب في هذا الملف
+desk-export-left-out = هذه الأجزاء تدل على من كتب الرسالة، أو قد تدل عليه. وهي موجودة في الرسالة المقفلة فقط:
+desk-export-left-out-here = (لم يُكتب في هذا الملف)
+desk-export-no-consent = لا توجد في الرسالة موافقة مسجلة للجهة المكتوبة إليها. لم يُكتب شيء. يُرجى قراءتها باستخدام waymark-desk show، وسؤال من كتبها أولًا.
+
 ## What can go wrong. First what happened, then what to do.
 
 # $message (text) - one of the messages below
@@ -174,7 +422,7 @@ desk-error-passphrase-wrong = عبارة المرور خاطئة. يُرجى ا�
 desk-error-passphrase-differs = عبارتا المرور مختلفتان. يُرجى البدء من جديد.
 # $least (number) - fewest characters
 desk-error-passphrase-short = عدد حروف عبارة المرور أقل من { $least }. يُرجى اختيار أربع كلمات أو خمس لا علاقة بينها.
-desk-error-passphrase-terminal = لا توجد نافذة أوامر (terminal) لطلب عبارة المرور. يُرجى كتابتها في ملف واستخدام --passphrase-file.
+desk-error-passphrase-terminal = لا توجد نافذة أوامر (terminal) لطلب عبارة المرور. يُرجى كتابتها في ملف واستخدام --passphrase-file أو --new-passphrase-file.
 # $path (text) - name of the file
 desk-error-passphrase-file = السطر الأول في { $path } ليس عبارة مرور بترميز UTF-8. يُرجى تصحيح الملف.
 desk-error-identity-damaged = ملف المفتاح تالف. يُرجى استخدام نسختكم منه.
@@ -189,8 +437,28 @@ desk-error-keys-country = يجب أن يكون البلد حرفين لاتين�
 # $most (number) - most days
 desk-error-keys-days = يمكن أن تصلح المفاتيح لعدد من الأيام، من 1 إلى { $most }. يُرجى اختيار رقم كهذا باستخدام --days.
 # $reason (text) - what is wrong, in English
-desk-error-keys-entry = لا يمكن إضافة المفاتيح الجديدة إلى ملف --entry ({ $reason }). يُرجى تصحيحه، أو اختيار نوع المفتاح نفسه.
-desk-error-keys-other = ملف --entry لجهة أخرى أو لصندوق وارد آخر. يُرجى استخدام ملف agency.json التابع لملف المفتاح في --same-inbox.
+desk-error-keys-entry = لا يمكن استخدام بيانات الجهة ({ $reason }). يُرجى تصحيح agency.json في محرر نصوص.
+desk-error-keys-other = هذه البيانات لجهة أخرى أو لصندوق وارد آخر. يُرجى استخدام أحدث ملف agency.json وملف المفتاح التابع له.
+desk-error-keys-no-recovery = لا يوجد في تلك البيانات مفتاح استرداد للاحتفاظ به. لصنع مفتاح جديد، يُرجى الاستغناء عن --keep-recovery.
+desk-error-keys-not-listed = المفتاح الذي في ملف المفتاح هذا ليس في بيانات الجهة. يُرجى استخدام أحدث ملف agency.json، ومفتاح موجود فيه.
+desk-error-keys-oneself = هذا مفتاحكم أنتم. يجب أن يفعل ذلك شخص باقٍ في الجهة، بملف مفتاحه.
+# $who (text) - what somebody typed for a person
+# $there (text) - the notes of all people in the entry
+desk-error-keys-who = «{ $who }» لا يدل على سطر واحد في بيانات الجهة. يُرجى كتابة --who مع واحد من هذه: { $there }
+desk-error-identity-handed = لا يوجد في ملف --handed صندوق وارد لملف المفتاح هذا. يُرجى طلب الملف الصحيح ممن شغّل الأمر leave.
+# $number (number) - which line of the recovery key
+desk-error-page-line = السطر { $number } ليس كما طُبع. يُرجى مقارنته حرفًا حرفًا، وكتابته مرة أخرى مع رقميه الأخيرين.
+# $number (number) - which line of the recovery key
+desk-error-page-missing = السطر { $number } غير موجود. يتكوّن السطر من رقمه، ثم حروف وأرقام، ثم رقمين في النهاية.
+desk-error-page-key = كل سطر سليم، لكنها معًا ليست مفتاحًا. هل كلها من ورقة واحدة؟
+desk-error-paper-beside = يجب ألا يكون مفتاح الاسترداد بجانب ملف المفتاح. يُرجى اختيار مجلد آخر في --recovery-out، مثل ذاكرة USB.
+# $letter (text) - what somebody typed for a letter
+# $least (number) - fewest characters
+desk-error-delete-short = «{ $letter }» لا يدل على أي رسالة. يُرجى استخدام ملف الرسالة أو معرّفها، أو { $least } حروف على الأقل من المعرّف.
+# $letter (text) - what somebody typed for a letter
+desk-error-delete-several = تبدأ عدة رسائل بما يلي: «{ $letter }». يُرجى كتابة المزيد من المعرّف.
+desk-error-delete-nobody = لم يكتب أحد رقمًا، لذلك لم يُحذف شيء. في برنامج نصي (script)، يُرجى إضافة --yes.
+desk-error-delete-number = ليس هذا عدد الرسائل، لذلك لم يُحذف شيء. يُرجى النظر في القائمة مرة أخرى.
 # $path (text) - name of the file
 desk-error-file-exists = الملف { $path } موجود من قبل ولم يُمسّ. يُرجى اختيار مكان آخر، أو نقله أولًا.
 # $path (text) - name of the file

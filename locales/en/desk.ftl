@@ -23,18 +23,136 @@ desk-keygen-inbox = Inbox (letters are left in it):
 desk-keygen-fingerprint = Fingerprint (read it out on the telephone):
 # $day (text) - a date, such as 2027-02-19
 desk-keygen-until = Letters can be sealed to these keys until { $day }. Make new keys before that day.
-desk-keygen-next = What to do next
-# $path (text) - name of the file
-desk-keygen-next-copy = 1. Copy { $path } to a memory stick and lock it away. Without this file no letter can be opened.
-desk-keygen-next-passphrase = 2. Write the passphrase on paper and lock it away in another place. Nobody can reset it.
-# $path (text) - name of the file
-desk-keygen-next-correct = 3. Open { $path } in a text editor. Correct country, langs, run_by, tells_police, tells_immigration, duty_to_report, phones and days.
-# In place of the step before, for one more colleague.
-# $path (text) - name of the file
-desk-keygen-next-add = 3. Copy recipients and sign from { $path } into the agency.json that your agency has. Its fingerprint changes.
-desk-keygen-next-send = 4. Send that file to the people who sign the directory. Never send the key file.
-desk-keygen-next-call = 5. Let them call you on a number that they know. Read the fingerprint out to them.
 desk-keygen-practice = These keys are for practice. Never use them for real letters.
+
+## What to do next. The program puts a number before each line.
+
+desk-next = What to do next
+desk-next-today = What to do next. Do it today, in this order. URL stands for the relay's address in the directory.
+# $path (text) - name of the file
+desk-next-copy = Copy { $path } to a memory stick and lock it away. Without this file no letter can be opened.
+desk-next-passphrase = Write the passphrase on paper and lock it away in another place. Nobody can reset it.
+desk-next-paper = Put the recovery key below on paper: print it, or copy it by hand. It is shown only now.
+# $path (text) - name of the file
+desk-next-print = Print { $path }. Then delete the file and every copy: the recovery key belongs on paper only.
+# $path (text) - name of the file
+desk-next-correct = Open { $path } in a text editor. Correct country, langs, run_by, tells_police, tells_immigration, duty_to_report, phones and days.
+# $command (text) - what to type
+desk-next-rehearse = Rehearse the first letter: { $command }
+# $path (text) - name of the file
+desk-next-send = Send { $path } to the people who sign the directory. Never send the key file.
+desk-next-call = Let them call you on a number that they know. Read the fingerprint out to them.
+# For a new colleague.
+# $path (text) - name of the file
+desk-next-give = Give { $path } to the new colleague alone, on a memory stick. Keep no copy of it.
+# $path (text) - name of the file
+desk-next-replace = From now on everybody uses { $path }. It holds the old lines and the new one.
+# $note (text) - the note of the new line, such as desk-2
+desk-next-changed = Tell the signers that { $note } is new. Let them call you: the fingerprint has changed.
+# After somebody left.
+# $command (text) - what to type
+desk-next-fetch = Fetch everything that waits, also from the old inbox: { $command }
+# $note (text) - whose it is, such as desk-3
+# $path (text) - name of the file
+# $command (text) - what to type
+desk-next-hand = Give { $path } and agency.json to { $note }. There, type: { $command }
+# $path (text) - name of the file
+desk-next-send-left = Send { $path } to the people who sign the directory. Say that somebody has left and that it is urgent.
+desk-next-fetch-again = Go on fetching every day until the new directory is in force. Fetch once more on the day after.
+# $command (text) - what to type
+desk-next-empty = When all colleagues have fetched, empty the old inbox: { $command }
+# $path (text) - name of the file
+desk-next-both-inboxes = From now on fetch with { $path }. It knows the new inbox and the old one.
+# After recover.
+# $command (text) - what to type
+desk-next-show = Read the letters: { $command }
+desk-next-new-keys = Make new keys with a new recovery key: waymark-desk keygen. The lines were on a computer now.
+# $path (text) - name of the file
+desk-next-destroy = When you have what you need, delete { $path } or lock it away like every key file.
+
+## The page with the recovery key. It is printed, and read by somebody who never saw this program.
+
+# $agency (text) - id of the agency
+# $day (text) - a date
+desk-paper-title = Recovery key of { $agency }, made on { $day }
+desk-paper-what = It opens every letter to this agency. It is for the day on which a key file or its passphrase is lost.
+desk-paper-keep = Keep it on paper, locked away, outside this house, with somebody you trust.
+desk-paper-never = Never photograph it, never send it, never keep it beside the key file.
+desk-paper-letters = In lines 2 to 6 there is no letter B, I or O, and no digit 1. What looks like an O is a zero.
+desk-paper-checks = The two digits at the end check each line. To read it out, say number, letters and check, line by line.
+desk-paper-use = To use it, type: waymark-desk recover. It asks for the lines and says which one is wrong.
+desk-paper-without = Without this program, age can use it. If line 1 has PQ in it, age has to be 1.3 or later. Write lines 1 to 6 in one line, without spaces, numbers and checks.
+# $start (text) - how the recipient begins
+desk-paper-recipient = Its key in the directory begins: { $start }
+desk-paper-close = Is every line on paper? Then close this window, so that nobody can scroll back to it.
+
+## join and leave: people come and go
+
+# $path (text) - name of the file
+desk-join-line = New line of the agency's recipients, already in { $path }:
+# $path (text) - name of the file
+desk-join-stayed = Your key file with the agency's new inbox is { $path }. Your key is the same as before.
+# $who (text) - notes of those who leave, such as desk-2
+desk-leave-done = The agency has a new inbox, which { $who } does not know.
+desk-leave-signing-keys = Signing keys of your colleagues are not in the new entry: nobody can tell whose each is. Nothing depends on them yet.
+desk-leave-paper = Has the leaver seen the recovery key on paper? Then do this again, with --new-recovery and another --out.
+
+## recover: from the paper to a key file
+
+desk-recover-type = Type the six lines of the recovery key, each with its check. Small letters are good, spaces do not matter.
+# $number (number) - which line
+desk-recover-line = Line { $number }:{" "}
+# $path (text) - name of the file
+desk-recover-done = The key file is made: { $path }
+desk-recover-no-inbox = It opens letters that are on this computer. It can not list or fetch: that takes a colleague's key file.
+
+## rehearse: the first letter, before it comes
+
+desk-rehearse-letter = PRACTICE. Nobody wrote this letter and nobody waits for an answer. Delete it.
+desk-rehearse-shown = This is how a letter looks. This one is for practice:
+desk-rehearse-list = What was tried
+# $what (text) - one of the messages below
+desk-rehearse-passed = ✓ good:  { $what }
+# $what (text) - one of the messages below
+desk-rehearse-to-do = ○ to do: { $what }
+# $what (text) - one of the messages below
+desk-rehearse-failed = ✗ wrong: { $what }
+desk-rehearse-key-file = The key file opens with its passphrase.
+desk-rehearse-entry = A directory would take the entry.
+# $reason (text) - what is wrong, in English
+desk-rehearse-entry-refused = A directory would not take the entry ({ $reason }). Correct it in a text editor.
+desk-rehearse-inbox = The inbox in the entry is that of the key file.
+desk-rehearse-inbox-other = The entry names an inbox that the key file does not have. Use the newest entry and key file.
+desk-rehearse-key = Letters of today are sealed to your key.
+desk-rehearse-key-not-listed = The entry does not list your key. Use the newest entry, or the key file that belongs to it.
+desk-rehearse-key-not-today = Letters of today are not sealed to your key: its days are over or still to come. Make new keys.
+desk-rehearse-opened = A practice letter was sealed to the entry, and your key file opened it.
+desk-rehearse-not-opened = Your key file does not open a letter that is sealed to the entry. Use the one that belongs to it.
+desk-rehearse-not-sealed = Nobody can write to you today: no key in the entry is good for today. Make new keys.
+# $note (text) - whose key it is, such as desk-2
+desk-rehearse-colleague = { $note }: only this colleague can try that key. Let them rehearse with their own key file.
+desk-rehearse-recovery = The recovery key opens the practice letter. Put the paper away again.
+desk-rehearse-recovery-untried = Nobody has tried the recovery key. Get the paper and rehearse with: --recovery -
+desk-rehearse-recovery-wrong = This recovery key is not the one in the entry. Look for the right paper, or make a new key.
+# $count (number) - how many letters
+desk-rehearse-relay = { $count ->
+    [0] The relay accepts your key. No letter waits there.
+    [one] The relay accepts your key. { $count } letter waits there.
+   *[other] The relay accepts your key. { $count } letters wait there.
+}
+desk-rehearse-relay-untried = The relay was not asked. When the directory is in force, rehearse with: --relay URL
+desk-rehearse-all = All is good. You are ready for the first letter.
+# $count (number) - how many lines are marked
+desk-rehearse-rest = { $count ->
+    [one] What could be tried here is good. One thing is left to do.
+   *[other] What could be tried here is good. { $count } things are left to do.
+}
+# $count (number) - how many lines are marked
+desk-rehearse-wrong = { $count ->
+    [one] One thing is wrong. Put it right before the first letter comes.
+   *[other] { $count } things are wrong. Put them right before the first letter comes.
+}
+desk-rehearse-nothing-real = Nothing real was touched. The practice letter is deleted.
 
 ## list and fetch
 
@@ -50,6 +168,12 @@ desk-list-size = Size
 desk-list-state = State
 desk-list-here = here
 desk-list-missing = not fetched
+# $count (number) - how many letters
+desk-list-old = { $count ->
+    [one] { $count } of them is in an inbox from before somebody left.
+   *[other] { $count } of them are in an inbox from before somebody left.
+}
+desk-inbox-not-yet = The relay does not know your new inbox yet. It will, once the new directory is in force.
 # $relay (text) - the relay's date
 # $here (text) - this computer's date
 desk-clock-differs = The relay's date is { $relay }, this computer's is { $here }. Check the clock of this computer.
@@ -86,6 +210,46 @@ desk-fetch-stopped = { $count ->
    *[other] Fetching stopped. { $count } letters are still at the relay. Run the same command again later.
 }
 
+## delete: at the relay only, and on purpose
+
+desk-delete-nothing = There is nothing to delete.
+# $letter (text) - what somebody typed for a letter
+desk-delete-gone = The relay has no letter { $letter }, perhaps because it is deleted already.
+# $path (text) - name of the file
+desk-delete-damaged = { $path } is damaged, so the relay keeps its copy. Delete the file and fetch again.
+# $id (text) - the letter
+# $folder (text) - name of the folder
+desk-delete-unfetched = { $id } is not whole in { $folder }, so nothing was deleted. Fetch it first. To lose it for ever, add --unfetched.
+# $count (number) - how many letters
+# $relay (text) - address of the relay
+desk-delete-what = { $count ->
+    [one] { $count } letter will be deleted at { $relay }.
+   *[other] { $count } letters will be deleted at { $relay }.
+}
+desk-delete-lost = Copies on your computers stay. Colleagues who have not fetched a letter lose it for ever.
+# $count (number) - how many letters
+desk-delete-unread = { $count ->
+    [one] { $count } letter was never fetched here. Perhaps nobody will ever read it.
+   *[other] { $count } letters were never fetched here. Perhaps nobody will ever read them.
+}
+desk-delete-ask = To delete them, type how many letters that are, in digits:{" "}
+# $count (number) - how many letters
+desk-delete-done = { $count ->
+    [0] No letter was deleted.
+    [one] { $count } letter is no longer at the relay:
+   *[other] { $count } letters are no longer at the relay:
+}
+# $count (number) - how many letters
+desk-delete-before = { $count ->
+    [one] { $count } of them was gone already.
+   *[other] { $count } of them were gone already.
+}
+# $count (number) - how many letters
+desk-delete-stopped = { $count ->
+    [one] Deleting stopped. { $count } letter is still at the relay. Run the same command again later.
+   *[other] Deleting stopped. { $count } letters are still at the relay. Run the same command again later.
+}
+
 ## open
 
 # $folder (text) - name of the folder
@@ -101,11 +265,20 @@ desk-show-title = Letter { $id }
 desk-show-reach = HOW TO REACH HER – READ THIS FIRST
 desk-show-may-yes = She says that you may contact her, only in the way below.
 desk-show-may-no = DO NOT CONTACT HER. She says no.
+desk-show-may-she-will = DO NOT CONTACT HER. She wants to call or come herself. Tell all who pick up the telephone.
 desk-show-may-unsaid = DO NOT CONTACT HER. She did not say that you may.
 # $code (text) - what stands in the letter
 desk-show-may-unknown = DO NOT CONTACT HER before you understand her answer: { $code }
+desk-show-channel = Ways that are safe:
+desk-show-channel-unsaid = She did not say which ways are safe. Use no other than the one she gave.
 desk-show-how = How:
 desk-show-how-unsaid = She gave no way to reach her.
+desk-show-name = Her name or code word. Say it, so that she knows it is you:
+desk-show-name-unsaid = She gave no name or code word. Do not guess one.
+# $lang (text) - a language tag, such as my
+desk-show-speak = She wants to speak: { $lang }
+desk-show-interpreter = Whether she wants an interpreter:
+desk-show-interpreter-note = Never take somebody from her family, a child, or anybody who knows the people she writes about.
 desk-show-when = When it is safe:
 desk-show-when-unsaid = She did not say when it is safe. Assume that it is not.
 desk-show-avoid = You must NOT:
@@ -114,7 +287,12 @@ desk-show-other-person = Somebody else may pick up or read it. Ask for nothing a
 desk-show-reply-none = She has no code to read an answer on the site.
 desk-show-reply-there = She can read an answer on the site with her code.
 desk-show-danger = SIGNS OF DANGER IN HER ANSWERS
+desk-show-danger-asked = Asked whether somebody is under 18 or in danger, she says:
+desk-show-danger-duty = Look up what your agency must report before you do anything else.
+desk-show-danger-happened = In what happened:
 desk-show-danger-none = None of her answers says so. She may still be in danger.
+desk-show-whom = WHOM IT IS ABOUT
+desk-show-whom-other = The writer is somebody else. In the answers, “I” and “me” mean the person it is about.
 desk-show-about = ABOUT THIS LETTER
 # $agency (text) - id of the agency
 desk-show-to = Written to: { $agency }
@@ -132,10 +310,35 @@ desk-show-consent = CONSENT
 # $lang (text) - a language tag
 desk-show-consent-given = She agreed that { $agency } reads this letter (consent text { $version }, read in { $lang }).
 desk-show-consent-none = No consent is recorded in this letter. Ask her before you share anything.
+desk-show-consent-purposes = You may:
+desk-show-consent-nothing-else = Nothing else is agreed.
+desk-show-purpose-read = read it
+desk-show-purpose-help = look for help for her
+desk-show-purpose-contact = contact her, in the way she gave
+desk-show-purpose-share = tell others, if she agrees each time
+# $day (text) - a date
+desk-show-consent-day = Agreed on: { $day }
+# $day (text) - a date
+desk-show-consent-until = Keep the letter until { $day } at most. Then delete it and every copy.
+# $hash (text) - 43 letters and digits
+desk-show-consent-hash = SHA-256 of the text she agreed to: { $hash }
+desk-show-consent-withdraw = How she can take it back:
+desk-show-withdraw-ask = by telling your agency
 desk-show-consent-other = She agreed for another agency than the letter names. Do not use it before you have asked her.
 desk-show-signature-valid = The signature is valid: nobody changed the letter after it was written.
 desk-show-signature-missing = The letter has no signature. Somebody may have changed it.
 desk-show-signature-wrong = THE SIGNATURE IS WRONG. Do not rely on anything in this letter.
+desk-show-use = HOW IT MAY BE USED
+desk-show-use-share = Ask her each time before you tell anybody. Without her yes, tell nobody outside your agency.
+desk-show-use-only = Tell nobody outside your agency.
+desk-show-use-anonymous = Do not try to find out who she is. Look for names in her words before you use them.
+desk-show-use-unsaid = She did not say how. Tell nobody outside your agency.
+desk-show-use-unknown = Tell nobody outside your agency before you understand her answer.
+desk-show-place = WHERE AND WHEN
+# $code (text) - two letters of a country, such as GB
+desk-show-country = Country: { $code }
+desk-show-place-kinds = Kind of place:
+desk-show-place-when = When:
 desk-show-happened = WHAT IS HAPPENING, OR HAPPENED
 desk-show-help = WHAT WOULD HELP
 desk-show-unsaid = Not answered.
@@ -148,6 +351,17 @@ desk-show-original-none = The letter holds no report.txt.
 desk-show-unknown = { $code } (a code that this program does not know)
 desk-show-caution = Anybody can write such a letter. Check before you act, and never follow a link in it.
 
+## export: letters into files for a case
+
+# $path (text) - name of the file
+desk-export-done = The letter is in { $path }
+desk-export-plain = The files are plain text. Keep them as safe as the letters, and delete them when you are done.
+desk-export-without = Her name, how to reach her and her own words were left out. To put them in, use --identified.
+desk-export-left-out-title = LEFT OUT OF THIS FILE
+desk-export-left-out = These parts say who she is, or may say it. They stand only in the sealed letter:
+desk-export-left-out-here = (left out of this file)
+desk-export-no-consent = The letter records no consent to the agency it is written to. Nothing was written. Read it with waymark-desk show, and ask her first.
+
 ## What can go wrong. First what happened, then what to do.
 
 # $message (text) - one of the messages below
@@ -156,7 +370,7 @@ desk-error-passphrase-wrong = Wrong passphrase. Try again; check the keyboard's 
 desk-error-passphrase-differs = The two passphrases differ. Start again.
 # $least (number) - fewest characters
 desk-error-passphrase-short = The passphrase has fewer than { $least } characters. Take four or five words that have nothing to do with each other.
-desk-error-passphrase-terminal = There is no terminal to ask for the passphrase. Write it into a file and use --passphrase-file.
+desk-error-passphrase-terminal = There is no terminal to ask for the passphrase. Write it into a file and use --passphrase-file or --new-passphrase-file.
 # $path (text) - name of the file
 desk-error-passphrase-file = The first line of { $path } is not a passphrase in UTF-8. Correct the file.
 desk-error-identity-damaged = The key file is damaged. Use your copy of it.
@@ -171,8 +385,28 @@ desk-error-keys-country = The country has to be two capital letters. For example
 # $most (number) - most days
 desk-error-keys-days = Keys can be good for 1 to { $most } days. Choose such a number with --days.
 # $reason (text) - what is wrong, in English
-desk-error-keys-entry = The file of --entry can not take the new keys ({ $reason }). Correct it, or choose the same kind of key.
-desk-error-keys-other = The file of --entry is of another agency or inbox. Use the agency.json that belongs to the key file of --same-inbox.
+desk-error-keys-entry = The entry can not be used ({ $reason }). Correct agency.json in a text editor.
+desk-error-keys-other = The entry is of another agency or inbox. Use the newest agency.json and the key file that belongs to it.
+desk-error-keys-no-recovery = That entry lists no recovery key to keep. Leave out --keep-recovery to make a new one.
+desk-error-keys-not-listed = The entry does not list the key of this key file. Use the newest agency.json, and a key that is in it.
+desk-error-keys-oneself = That is your own key. Somebody who stays has to do this, with their own key file.
+# $who (text) - what somebody typed for a person
+# $there (text) - the notes of all people in the entry
+desk-error-keys-who = "{ $who }" is not one line of the entry. Write --who with one of: { $there }
+desk-error-identity-handed = The file of --handed holds no inbox for this key file. Ask the colleague who ran leave for yours.
+# $number (number) - which line of the recovery key
+desk-error-page-line = Line { $number } is not as it was printed. Compare it letter by letter and type it again, with its two digits.
+# $number (number) - which line of the recovery key
+desk-error-page-missing = Line { $number } is missing. A line is a number, letters and digits, and two digits at the end.
+desk-error-page-key = Each line is good, but together they are no key. Are all of them from one page?
+desk-error-paper-beside = The recovery key must not lie beside the key file. Choose another folder for --recovery-out, such as a memory stick.
+# $letter (text) - what somebody typed for a letter
+# $least (number) - fewest characters
+desk-error-delete-short = "{ $letter }" names no letter. Use its file, its id, or at least { $least } characters of the id.
+# $letter (text) - what somebody typed for a letter
+desk-error-delete-several = Several letters begin with "{ $letter }". Write more of the id.
+desk-error-delete-nobody = Nobody typed a number, so nothing was deleted. In a script, add --yes.
+desk-error-delete-number = That is not the number of letters, so nothing was deleted. Look at the list again.
 # $path (text) - name of the file
 desk-error-file-exists = { $path } exists already and was not touched. Choose another place, or move it away first.
 # $path (text) - name of the file

@@ -21,11 +21,18 @@ letter-start-again = Start again
 letter-loading = One moment. The form is loading.
 letter-numbers-link = Phone numbers
 letter-about-link = What can still go wrong
+letter-language-failed = The other language could not be loaded. Nothing that you wrote is lost. Try again when there is a signal.
 
 ## F1 Before you start
 
 letter-before-title = Before you start
 letter-before-intro = You do not have to write. You can stop at any time. Every question can be skipped.
+letter-before-safe = Are you safe where you are now?
+letter-before-safe-yes = Yes
+letter-before-safe-no = No
+letter-before-safe-unsure = I am not sure
+letter-before-danger-title = Your safety comes first
+letter-before-danger-text = A letter is not read at once. If you can, leave this page and call first. You can come back later.
 letter-before-company = Can somebody see your screen or hear you now?
 letter-before-alone = No, I am alone
 letter-before-somebody-near = Yes, somebody is near
@@ -48,7 +55,16 @@ letter-before-exit-help = On a keyboard you can also press Shift three times.
 letter-before-private = Your answers on this page are not sent to anybody.
 letter-before-why = So that you can choose a safe moment. Nobody gets these answers.
 
-## F2 Who gets the letter
+## F2 Who it is about
+
+letter-about-title = Who is this about?
+letter-about-why = So that they know who needs help. Nobody asks for a name here.
+letter-about-me = Me
+letter-about-somebody-else = Somebody I know
+letter-about-rather-not-say = I do not want to say
+letter-about-somebody-note = Please write only what this person would want. If it is safe, ask them first. In the questions on danger, on what happened and on help, “I” and “me” mean that person.
+
+## F3 Who gets the letter
 
 letter-agency-title = Who should read your letter?
 letter-agency-why = Your letter is locked so that only the agency you choose can open it. Please read how each one works.
@@ -65,7 +81,6 @@ letter-agency-tells-with-consent = Only if you agree
 letter-agency-tells-when-required = Yes, when the law says they must
 letter-agency-tells-always = Yes
 letter-agency-duty = What they must report
-letter-agency-duty-unknown = They have not said. Ask them before you give names.
 letter-agency-langs = Languages they read
 letter-agency-answer = They aim to answer
 # $days (number) - how many days the agency says it needs
@@ -73,6 +88,35 @@ letter-agency-answer-days = { $days ->
     [one] within { $days } day
    *[other] within { $days } days
 }
+letter-agency-country = Works in
+letter-agency-hours = Open
+letter-agency-hours-always = Day and night
+letter-agency-hours-every-day = Every day
+# $first (text) - the first day of the week on which they are open
+# $last (text) - the last such day
+# $from (text) - from this time of day
+# $until (text) - until this time of day
+letter-agency-hours-weekly = { $first } to { $last }, { $from } to { $until }
+# $day (text) - the one day of the week on which they are open
+# $from (text) - from this time of day
+# $until (text) - until this time of day
+letter-agency-hours-one-day = { $day }, { $from } to { $until }
+# $zone (text) - the place by whose clock the hours are, such as Europe/London
+letter-agency-hours-zone = By the clock of { $zone }
+# $day (text) - a date
+letter-agency-closed = Closed until { $day }. Nobody reads letters before that.
+# $name (text) - the name of another agency
+letter-agency-successor = They do not take letters any more. { $name } does this work now. Please choose that one.
+letter-agency-phone = Phone
+letter-agency-phone-free = Free to call in their country. It may still be on the bill.
+letter-agency-phone-cost = The call may cost money.
+letter-agency-keeps = They keep letters
+# $days (number) - the most days that they keep a letter
+letter-agency-keeps-days = { $days ->
+    [one] at most { $days } day
+   *[other] at most { $days } days
+}
+letter-agency-verified = We last checked this
 letter-agency-check = Numbers to check the agency
 letter-agency-check-why = You can call the agency and ask for these numbers. If they differ, do not send.
 letter-agency-practice = Practice only. Nobody will read or answer your letter.
@@ -81,27 +125,82 @@ letter-agency-none-text = We could not find an agency that we can trust on this 
 letter-agency-loading = Looking for agencies…
 letter-agency-old = By this phone's clock, this list of agencies is old. The mailbox checks it again before anything is sent.
 
-## F3 What happened
+## F4 Under 18, or in danger
+
+letter-danger-title = Is somebody under 18, or in danger?
+letter-danger-why = Then the law may say that the agency must tell others. You see it here before you say more.
+letter-danger-under-18 = I am under 18
+letter-danger-child = A child is in danger
+letter-danger-now = I am in danger now
+letter-danger-none = None of these
+letter-danger-rather-not-say = I do not want to say
+# $name (text) - the agency's own name
+letter-danger-duty = What { $name } must report
+letter-danger-duty-choice = You decide what you tell. You can also choose another agency.
+letter-danger-duty-nobody = You have not chosen an agency yet. Each one has other duties.
+letter-danger-choose = Choose an agency
+letter-danger-call-title = If you can, call now
+letter-danger-call-text = A letter is not read at once. The emergency number is usually the police. If police are a risk for you, a help line may be a better way.
+
+## F5 What happened
 
 letter-happened-title = What is happening, or happened?
 letter-happened-why = So that they know who can help you best. Choose any, or none.
+letter-happened-somebody = “I” and “me” mean the person you write about.
+letter-happened-note-title = The next answers name violence, sex and drugs
+letter-happened-note-text = You can read them, or leave this part out. Both are fine.
+letter-happened-note-see = See these answers
+letter-happened-note-leave = Leave this part out
+letter-happened-left-out = This part is left out.
 letter-happened-takes-documents = Someone keeps my papers
 letter-happened-takes-earnings = I am not paid, or not fully
 letter-happened-debt-bondage = They say that I must pay a debt first
 letter-happened-false-promises = It is not what I was promised
 letter-happened-excessive-hours = Very long days, or no rest
 letter-happened-bad-conditions = A bad place to live or work, or too little food
+letter-happened-no-doctor = I can not see a doctor when I need one
 letter-happened-restricts-movement = I can not go out or leave when I want
 letter-happened-isolation = I am kept away from people, or watched
+letter-happened-depends-on-them = They use it that I depend on them
 letter-happened-threats = Someone threatens me or people I love
 letter-happened-threat-of-law = They say they will call police or immigration
+letter-happened-humiliation = They insult or shame me again and again
+letter-happened-begging = I have to beg for them
+letter-happened-forced-crime = I have to do things that are against the law
 letter-happened-forced-marriage = A marriage that I did not choose
+letter-happened-drugs = They give me drugs or alcohol to control me
 letter-happened-physical-abuse = Someone hurts my body
-letter-happened-sexual-exploitation = Someone makes me do sexual things
+letter-happened-sexual-abuse = Someone touches me or has sex with me against my will
+letter-happened-sexual-exploitation = Someone makes me do sexual things for others, or for pictures
 letter-happened-something-else = Something else
 letter-happened-rather-not-say = I do not want to say
 
-## F4 What would help
+## F6 Where and when
+
+letter-place-title = Where and when?
+letter-place-why = So that they know who can help there. No address and no date. Nobody asks about permits here.
+letter-place-country = In which country?
+letter-place-country-none = I do not want to say
+letter-place-kind = In what kind of place?
+letter-place-home = In somebody's home
+letter-place-farm = On a farm, in a wood
+letter-place-factory = In a factory or workshop
+letter-place-construction = On a building site, in a mine
+letter-place-restaurant = In a restaurant, hotel or kitchen
+letter-place-shop = In a shop, salon or car wash
+letter-place-sex-industry = Where sex is sold
+letter-place-boat = On a boat or ship
+letter-place-street = On the street
+letter-place-online = On the internet or by phone
+letter-place-somewhere-else = Somewhere else
+letter-place-rather-not-say = I do not want to say
+letter-place-when = When?
+letter-place-now = It goes on now
+letter-place-past-year = It ended less than a year ago
+letter-place-longer-ago = It ended longer ago
+letter-place-when-rather-not-say = I am not sure, or do not want to say
+
+## F7 What would help
 
 letter-help-title = What would help you?
 letter-help-why = So that they can look for it. They may not have everything. Choose any, or none.
@@ -109,19 +208,25 @@ letter-help-talk = Somebody to talk to
 letter-help-safe-place = A safe place to sleep
 letter-help-transport = A safe way to get there
 letter-help-doctor = A doctor or a nurse
+letter-help-substances = Help with alcohol, drugs or medicines
+letter-help-disability = Help with a disability
 letter-help-lawyer = A lawyer
 letter-help-pay = My pay
 letter-help-papers = My papers
-letter-help-children = Help for my children
-letter-help-interpreter = Somebody who speaks my language
+letter-help-children = My children, or their school
+letter-help-family = Finding or calling my family
+letter-help-training = Learning, or finding work
+letter-help-interpreter = Somebody who speaks my language and knows my culture
+letter-help-with-a-woman = To speak with a woman
+letter-help-with-a-man = To speak with a man
 letter-help-going-home = A safe way home
 letter-help-just-information = Just information
 letter-help-something-else = Something else
 letter-help-not-sure = I am not sure yet
 
-## F5 Your words
+## F8 Your words
 
-letter-words-title = Do you want to add something?
+letter-words-title = Do you want to add something in your own words?
 letter-words-why = So that they understand you better. You do not need to write details.
 letter-words-court = A court or the other side may see this one day. A few words are enough.
 letter-words-label = Your words
@@ -135,17 +240,45 @@ letter-words-over = { $over ->
     [one] This is { $over } character too long. Nothing was cut. Please make it shorter.
    *[other] This is { $over } characters too long. Nothing was cut. Please make it shorter.
 }
+
+## F9 How to reach you
+
 letter-contact-title = May they contact you?
-letter-contact-intro = Without this they can not answer you. Only give a way that is safe.
+letter-contact-why = So that they never put you in danger. Only give a way that is safe.
+letter-contact-i-will = No, I will contact them
+letter-contact-i-will-note = Their phone number is on the last page. Please write it down before you close it, if that is safe.
+letter-contact-i-will-no-phone = Please make sure that you have a way to reach them.
 letter-contact-yes = Yes, in the way I say
 letter-contact-no = No, do not contact me
-letter-contact-how = How can they reach you?
-letter-contact-how-hint = A phone number, an app, or a person you trust.
+letter-contact-rather-not-say = I do not want to say
+letter-contact-anonymous = You chose “without my name and without a way to reach me”. So nothing is asked here.
+letter-contact-change = Change that
+letter-contact-channel = Which way is safe?
+letter-contact-call = A call
+letter-contact-text = A text message
+letter-contact-chat = A message in an app
+letter-contact-email = An e-mail
+letter-contact-person = A person I trust
+letter-contact-another-way = Another way
+letter-contact-how = The number, address or person
+letter-contact-how-hint = A phone number, the name in an app, or a person you trust.
+letter-contact-name = A name or a code word for you
+letter-contact-name-hint = They say it, so that you know it is them. It need not be your real name.
+letter-contact-lang = Which language do you want to speak?
+letter-contact-lang-none = I do not want to say
+letter-contact-interpreter = Do you want an interpreter?
+letter-contact-interpreter-no = No
+letter-contact-interpreter-woman = Yes, a woman
+letter-contact-interpreter-man = Yes, a man
+letter-contact-interpreter-anybody = Yes, anybody
+letter-contact-interpreter-not-sure = I am not sure
 letter-contact-when = When is it safe?
 letter-contact-morning = In the morning
 letter-contact-afternoon = In the afternoon
 letter-contact-evening = In the evening
 letter-contact-night = At night
+letter-contact-weekdays = From Monday to Friday
+letter-contact-weekend = On Saturday or Sunday
 letter-contact-any-time = At any time
 letter-contact-avoid = What must they not do?
 letter-contact-no-voicemail = Leave a voice message
@@ -153,7 +286,18 @@ letter-contact-no-messages = Send a text or chat message
 letter-contact-no-say-who = Say who is calling
 letter-contact-no-call-again = Call again if nobody answers
 
-## F6 Check and send
+## F10 How they may use it
+
+letter-use-title = How may they use what you write?
+letter-use-why = So that nobody does more with it than you want.
+letter-use-share = They may tell others who can help, if I agree each time
+letter-use-only-them = Only this agency may know it
+letter-use-anonymous = Only without my name and without a way to reach me
+letter-use-not-sure = I am not sure
+letter-use-anonymous-note = The way to reach you is taken out of the letter. They can read it, but they can not answer. Please look for names in your own words, too.
+letter-use-law = If a law says that they must report something, they may have to do it. Their card says when.
+
+## F11 Check and send
 
 letter-check-title = Check, agree, send
 letter-check-why = So that you see everything before anybody else does.
@@ -163,24 +307,51 @@ letter-check-change-what = Change: { $what }
 letter-check-nobody = Nobody is chosen yet
 letter-check-choose = Choose who reads it
 letter-check-nothing = Not provided
+letter-check-about = Who it is about
+letter-check-danger = Under 18, or in danger
 letter-check-happened = What is happening, or happened
+letter-check-place = Where and when
 letter-check-help = What would help
 letter-check-words = Your words
 letter-check-contact = How they may reach you
 letter-check-contact-when = When it is safe
 letter-check-contact-avoid = What they must not do
+letter-check-contact-speech = Name or code word, language, interpreter
+letter-check-use = How they may use it
 letter-check-may-title = What they may do, and what nobody can promise
 letter-check-may-read = They read your letter and may talk to you about it, if you gave a way.
 letter-check-may-share = Look at their card: it says when they tell others.
 letter-check-may-not = They may not be able to help, or not soon. Nobody can promise that.
+# $days (number) - the most days that they keep a letter
+letter-check-may-keep = { $days ->
+    [one] They say that they keep it for { $days } day at most.
+   *[other] They say that they keep it for { $days } days at most.
+}
+letter-check-may-ask = You can ask them later not to use it any more.
 letter-check-may-back = After sending, the letter can not be taken back.
 # $name (text) - the agency's own name
 letter-consent = I agree that { $name } reads this letter
 letter-consent-needed = To send, please tick the box that says you agree. You can also stop here.
 # $name (text) - the agency's own name
 letter-send = Send to { $name }
+letter-asking = Asking the mailbox if everything is ready…
 letter-sealing = Locking your letter on this phone…
 letter-sending = Sending the locked letter…
+
+## Before anything is locked: the agency may be late, or its card is a new one
+
+letter-late-title = They may read it late
+# $name (text) - the agency's own name
+# $day (text) - a date
+letter-late-since = { $name } last looked for letters on { $day }.
+# $name (text) - the agency's own name
+letter-late-never = { $name } has not looked for letters here yet.
+letter-late-choice = Nothing is locked or sent yet. You can choose another agency, call, or send it all the same.
+letter-late-send = Send it all the same
+letter-other-agency = Choose another agency
+letter-changed-title = Their card has changed
+letter-changed-text = Since you opened this page, the agency changed what it says about itself. Please read its card again. Nothing is locked or sent yet.
+letter-changed-read = Read the card again
 
 ## When it could not be sent. Every text says that nothing is lost and what to do.
 
@@ -190,11 +361,12 @@ letter-failed-busy = The mailbox is busy. Wait a few minutes, then press Send ag
 letter-failed-full = The mailbox is full right now. Try again later, or choose another agency, or call.
 letter-failed-refused = The mailbox did not take the letter. Choose another agency, or call.
 letter-failed-expired = This agency's keys are too old, so we did not lock the letter for it. Choose another agency, or call.
+letter-failed-gone = This agency does not take letters any more. Nothing was locked or sent. Choose another agency, or call.
 letter-failed-sealer = The locking program could not start on this phone. Try again, use another browser, or call.
 letter-failed-long = Your words are too long. Please make them shorter. Nothing was cut.
 letter-failed-kept = Everything you wrote is still on this page. It is nowhere else.
 
-## F7 Stored
+## F12 Stored
 
 letter-sent-title = Stored, not yet read
 # $name (text) - the agency's own name
@@ -205,6 +377,7 @@ letter-sent-text = { $days ->
 }
 letter-sent-then-call = If you hear nothing by then, you can call:
 letter-sent-no-phone = If you hear nothing by then, look at the phone numbers.
+letter-sent-i-will = You said that you will contact them. Here is how:
 letter-sent-no-contact = You did not give a way to reach you. They can read your letter, but they can not answer.
 letter-sent-clean = What you wrote is no longer on this page. You can leave now.
 letter-sent-danger = If you are in danger now, do not wait. Call the emergency number.
@@ -223,3 +396,4 @@ letter-plain-lang = Language
 letter-plain-contact = How to reach the writer, and how not
 letter-plain-contact-none = The writer gave no way. Do not try to make contact.
 letter-plain-contact-no = Do not contact the writer.
+letter-plain-contact-i-will = Do not contact the writer. The writer will contact you.

@@ -11,6 +11,9 @@ use crate::programs::{run, run_with_input};
 /// The passphrase of every test identity.
 pub const PASSPHRASE: &str = "practice makes practice";
 
+/// What the agency must report, in its own words.
+pub const DUTY: &str = "We must tell the children's office when a child is in danger.";
+
 /// Which keys the agency has.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum KeyType {
@@ -71,6 +74,7 @@ impl Agency {
         entry["names"]["ar"] = "مكتب التدريب".into();
         entry["phones"] = serde_json::json!([{"number": "+15550100", "shown": "555 0100"}]);
         entry["answers_within_days"] = 3.into();
+        entry["duty_to_report"] = serde_json::json!({"en": DUTY});
         entry
     }
 
@@ -91,6 +95,15 @@ impl Agency {
         files
     }
 
+    /// Deletes at the relay what [`fetch`](Self::fetch) has brought.
+    ///
+    /// # Panics
+    /// If `waymark-desk delete` refuses.
+    pub fn delete_fetched(&self, relay: &str) {
+        let fetched = self.folder.join("letters");
+        self.desk(&["delete", "--relay", relay, "--fetched", path(&fetched), "--yes"]);
+    }
+
     /// What `waymark-desk list` prints.
     pub fn list(&self, relay: &str) -> String {
         self.desk(&["list", "--relay", relay])
@@ -99,6 +112,18 @@ impl Agency {
     /// What `waymark-desk show` prints, in English.
     pub fn show(&self, letter: &Path) -> String {
         self.desk(&["show", path(letter)])
+    }
+
+    /// What `waymark-desk export --identified` writes for a letter, in this format.
+    ///
+    /// # Panics
+    /// If it refuses.
+    pub fn export(&self, letter: &Path, format: &str) -> String {
+        let out = tempfile::tempdir_in(&self.folder).expect("a temporary folder can be made");
+        self.desk(&["export", "--identified", "--format", format, "--out", path(out.path()), path(letter)]);
+        let mut written = std::fs::read_dir(out.path()).expect("the folder is there");
+        let file = written.next().expect("export wrote a file").expect("the folder can be read").path();
+        std::fs::read_to_string(file).expect("an export is text")
     }
 
     /// The tar bundle as Debian's `age -d -o` writes it.

@@ -5,6 +5,7 @@
 
 pub mod browser;
 pub mod decoy;
+pub mod form;
 pub mod letters;
 pub mod mirror;
 pub mod places;

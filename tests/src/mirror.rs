@@ -24,6 +24,8 @@ pub struct World {
     pub decoy: Decoy,
     /// The relay; it serves the site, too.
     pub relay: RelayProcess,
+    /// The directory that the relay obeys; the site keeps the one it was built with.
+    pub directory: SignedDirectory,
 }
 
 /// What may be different from the ordinary world.
@@ -37,11 +39,22 @@ pub struct Terms {
     pub no_agencies: bool,
     /// The last day of the agency's key, `YYYY-MM-DD`; `None` for 90 days from today.
     pub key_until: Option<String>,
+    /// What else is different in the agency's entry.
+    pub entry: fn(&mut Value),
+    /// Lines added to `relay.toml`.
+    pub relay: String,
 }
 
 impl Default for Terms {
     fn default() -> Self {
-        Self { keys: KeyType::X25519, mangle_directory: false, no_agencies: false, key_until: None }
+        Self {
+            keys: KeyType::X25519,
+            mangle_directory: false,
+            no_agencies: false,
+            key_until: None,
+            entry: |_| {},
+            relay: String::new(),
+        }
     }
 }
 
@@ -66,9 +79,25 @@ impl World {
             &directory.folder,
             &directory.signer,
             Some(&site),
+            &terms.relay,
         );
         recorder.point_at(Some(relay.address()));
-        Self { folder, agency, recorder, decoy, relay }
+        Self { folder, agency, recorder, decoy, relay, directory }
+    }
+
+    /// Gives the relay a newer directory, with this change, and starts the relay again so that it reads it at once.
+    ///
+    /// # Panics
+    /// If `waymark-site` refuses to sign it, or the relay does not start.
+    pub fn publish(&mut self, change: impl FnOnce(&mut Value)) {
+        let file = self.directory.folder.join("directory.json");
+        let text = std::fs::read_to_string(&file).expect("the directory is there");
+        let mut document: Value = serde_json::from_str(&text).expect("it is JSON");
+        document["version"] = json!(document["version"].as_u64().unwrap_or_default() + 1);
+        change(&mut document);
+        sign(self.folder.path(), &file, &document);
+        self.relay.kill();
+        self.relay.restart();
     }
 
     /// The address of a page, e.g. `en/f1.html`.
@@ -102,26 +131,25 @@ pub fn sign_directory(folder: &Path, agency: &Agency, terms: &Terms) -> SignedDi
         entry["recipients"][0]["from"] = json!(wire_day(until, -80));
         entry["recipients"][0]["until"] = json!(until);
     }
+    (terms.entry)(&mut entry);
     let document = json!({
         "v": 1, "version": 1, "issued": today.to_string(), "expires": today.plus(60).to_string(), "practice": true,
         "relays": [{"id": "main", "url": ""}], "agencies": [entry], "revoked": [],
     });
     let out = folder.join("directory");
     std::fs::create_dir_all(&out).expect("a folder can be made");
-    let file = out.join("directory.json");
-    std::fs::write(&file, document.to_string()).expect("the directory can be written");
-    run(
-        &site,
-        &[
-            "directory",
-            "sign",
-            "--secret-key",
-            path(&signers.join("signer.key")),
-            "--no-password",
-            path(&file),
-        ],
-    );
+    sign(folder, &out.join("directory.json"), &document);
     SignedDirectory { folder: out, signer }
+}
+
+/// Writes a directory and signs it with the key of [`sign_directory`].
+fn sign(folder: &Path, file: &Path, document: &Value) {
+    std::fs::write(file, document.to_string()).expect("the directory can be written");
+    let key = folder.join("signers/signer.key");
+    run(
+        &program("waymark-site"),
+        &["directory", "sign", "--secret-key", path(&key), "--no-password", path(file)],
+    );
 }
 
 fn build_site(folder: &Path, directory: &SignedDirectory, decoy: &Decoy, terms: &Terms) -> PathBuf {

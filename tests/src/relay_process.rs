@@ -39,11 +39,18 @@ pub struct RelayLog {
 
 impl RelayProcess {
     /// Starts a relay on a free port of loopback and waits until it answers. `directory` is the folder of
-    /// `directory.json`, `signer` the key its signature is checked with.
+    /// `directory.json`, `signer` the key its signature is checked with, `more` further lines of its configuration.
     ///
     /// # Panics
     /// If it does not start; what it printed is in the message.
-    pub fn start(folder: &Path, origin: &str, directory: &Path, signer: &str, site: Option<&Path>) -> Self {
+    pub fn start(
+        folder: &Path,
+        origin: &str,
+        directory: &Path,
+        signer: &str,
+        site: Option<&Path>,
+        more: &str,
+    ) -> Self {
         let folder = folder.join("relay");
         fs::create_dir_all(folder.join("database")).expect("a folder can be made");
         let mut toml = format!(
@@ -54,6 +61,7 @@ impl RelayProcess {
         if let Some(site) = site {
             toml += &format!("site = {site:?}\n");
         }
+        toml += more;
         toml += &format!("[signers]\nkeys = [{signer:?}]\nthreshold = 1\n");
         let config = folder.join("relay.toml");
         fs::write(&config, &toml).expect("the configuration can be written");

@@ -53,6 +53,20 @@ impl Walker<'_> {
         bail!("screen {code} did not come; the page says:\n{}", self.page_text().await?)
     }
 
+    /// Waits until the page says this, at most a minute and a half.
+    ///
+    /// # Errors
+    /// If it does not: what it says instead is in the message.
+    pub async fn wait_for_text(&self, text: &str) -> Result<()> {
+        for _ in 0..1_800 {
+            if self.page_text().await?.contains(text) {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        bail!("{text:?} did not come; the page says:\n{}", self.page_text().await?)
+    }
+
     /// Presses, ticks or follows the first match.
     ///
     /// # Errors

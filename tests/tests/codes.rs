@@ -10,10 +10,15 @@ use report::Step;
 fn registered_name(step: Step) -> &'static str {
     match step {
         Step::Before => "letter-before",
+        Step::About => "letter-about",
         Step::Agency => "letter-agency",
+        Step::Danger => "letter-danger",
         Step::Happened => "letter-happened",
+        Step::Place => "letter-place",
         Step::Help => "letter-help",
         Step::Words => "letter-words",
+        Step::Contact => "letter-contact",
+        Step::Usage => "letter-use",
         Step::Check => "letter-check",
         Step::Sent => "letter-sent",
     }

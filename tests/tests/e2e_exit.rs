@@ -8,6 +8,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tests::browser::{Browser, Setup};
+use tests::form;
 use tests::mirror::{Terms, World};
 use tests::walk::{Walker, Way};
 
@@ -133,11 +134,7 @@ async fn leaving_the_form_drops_what_was_typed_and_coming_back_finds_it_empty() 
     let browser = Browser::start(PHONE).await?;
     let walker = Walker { browser: &browser, way: Way::Touch };
     browser.client.goto(&world.page("en/f1.html")).await?;
-    walker.wait_for_screen("F1").await?;
-    for _ in 0..4 {
-        walker.press_button("Skip").await?;
-    }
-    walker.wait_for_screen("F5").await?;
+    form::skip(&walker, "en", "F1", "F8").await?;
     walker.type_into("textarea[name=q6]", "plover-marker").await?;
     let leave = "document.querySelector('a.leave').dispatchEvent(new MouseEvent('click',{bubbles:true,cancelable:true}));\
                  return document.documentElement.outerHTML+[...document.querySelectorAll('input,textarea')].map(e=>e.value).join();";
@@ -146,10 +143,7 @@ async fn leaving_the_form_drops_what_was_typed_and_coming_back_finds_it_empty() 
     wait_for_decoy(&browser, &world).await?;
     browser.client.back().await?;
     browser.client.goto(&world.page("en/f1.html")).await?;
-    walker.wait_for_screen("F1").await?;
-    for _ in 0..4 {
-        walker.press_button("Skip").await?;
-    }
+    form::skip(&walker, "en", "F1", "F8").await?;
     let area = walker.wait("textarea[name=q6]").await?;
     assert_eq!(area.prop("value").await?.as_deref(), Some(""));
     browser.quit().await

@@ -2,13 +2,10 @@
 
 use anyhow::Result;
 use tests::browser::{Browser, Setup};
+use tests::form::{self, MARKERS};
 use tests::letters::KeyType;
 use tests::mirror::{Terms, World};
 use tests::walk::{Walker, Way};
-use tests::words;
-
-/// Typed into the free fields; nowhere but in the opened letter may they ever be found.
-const MARKERS: [&str; 2] = ["zebra-marker-one", "kestrel-marker-two"];
 
 /// One whole journey: guide, form, send, fetch, open with our desk and with somebody else's age.
 async fn journey(lang: &str, way: Way, keys: KeyType) -> Result<()> {
@@ -18,9 +15,14 @@ async fn journey(lang: &str, way: Way, keys: KeyType) -> Result<()> {
 
     browser.client.goto(&world.page(&format!("{lang}/b3.html"))).await?;
     walker.wait("h1").await?;
-    browser.client.goto(&world.page(&format!("{lang}/f1.html"))).await?;
-    write_letter(&walker, lang).await?;
-    walker.wait_for_screen("F7").await?;
+    form::open(&walker, &world, lang).await?;
+    form::answer_everything(&walker, lang).await?;
+    let parts =
+        "return [...document.querySelectorAll('.check bdi')].filter(b=>b.textContent===arguments[0]).length";
+    let alone = browser.client.execute(parts, vec![MARKERS[1].into()]).await?;
+    assert_eq!(alone, 1, "the way to reach her keeps a direction of its own");
+    form::press_send(&walker, lang).await?;
+    walker.wait_for_screen("F12").await?;
 
     // Right to left, "555 0100" would read "0100 555": a number that reaches somebody else.
     let direction = "return getComputedStyle(document.querySelector('.phone a bdi')).direction";
@@ -50,40 +52,6 @@ async fn journey(lang: &str, way: Way, keys: KeyType) -> Result<()> {
     assert_nowhere_at_the_relay(world)
 }
 
-/// Fills in every step.
-async fn write_letter(walker: &Walker<'_>, lang: &str) -> Result<()> {
-    let say = |id: &str| words::say(lang, id);
-    walker.wait_for_screen("F1").await?;
-    walker.press("input[name=q1]").await?;
-    walker.press("input[name=q2]").await?;
-    walker.press_button(&say("letter-continue")).await?;
-    walker.wait_for_screen("F2").await?;
-    walker.press("input[name=q3]").await?;
-    walker.press_button(&say("letter-continue")).await?;
-    walker.wait_for_screen("F3").await?;
-    walker.press("li:nth-child(1) input[name=q4]").await?;
-    walker.press("li:nth-child(2) input[name=q4]").await?;
-    walker.press_button(&say("letter-continue")).await?;
-    walker.wait_for_screen("F4").await?;
-    walker.press("li:nth-child(2) input[name=q5]").await?;
-    walker.press_button(&say("letter-continue")).await?;
-    walker.wait_for_screen("F5").await?;
-    walker.type_into("textarea[name=q6]", MARKERS[0]).await?;
-    walker.press("input[name=q7]").await?;
-    walker.type_into("input[name=q8]", MARKERS[1]).await?;
-    walker.press("li:nth-child(2) input[name=q9]").await?;
-    walker.press("li:nth-child(1) input[name=q10]").await?;
-    walker.press_button(&say("letter-continue")).await?;
-    walker.wait_for_screen("F6").await?;
-    let parts =
-        "return [...document.querySelectorAll('.check bdi')].filter(b=>b.textContent===arguments[0]).length";
-    let alone = walker.browser.client.execute(parts, vec![MARKERS[1].into()]).await?;
-    assert_eq!(alone, 1, "the way to reach her keeps a direction of its own");
-    walker.press("input[name=q11]").await?;
-    let name = if lang == "ar" { "مكتب التدريب" } else { "Practice desk" };
-    walker.press_button(&words::say_with(lang, "letter-send", &[("name", name.into())])).await
-}
-
 fn assert_markers(text: &str) {
     for marker in MARKERS {
         assert!(text.contains(marker), "{marker} is missing in:\n{text}");
@@ -100,7 +68,9 @@ fn assert_nowhere_at_the_relay(world: World) -> Result<()> {
     let mut files = 0;
     for entry in std::fs::read_dir(&log.database_folder)? {
         let file = entry?.path();
-        if file.is_file() {
+        // The reserve is eight megabytes of zeros and nothing else; the relay's own tests hold it to that.
+        let reserve = file.extension().is_some_and(|extension| extension == "sqlite-reserve");
+        if file.is_file() && !reserve {
             assert_no_marker(&file.display().to_string(), &std::fs::read(&file)?);
             files += 1;
         }

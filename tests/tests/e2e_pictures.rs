@@ -4,10 +4,11 @@ use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
 use serde_json::json;
 use tests::browser::{Browser, Setup};
+use tests::form;
 use tests::mirror::{Terms, World};
 use tests::places::root;
 use tests::walk::{Walker, Way};
-use tests::words::{say, say_with};
+use tests::words::say;
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
@@ -28,10 +29,7 @@ async fn home_guide_and_form_are_pictured_in_both_directions_light_and_dark() ->
             }
             browser.client.goto(&world.page(&format!("{lang}/f1.html"))).await?;
             walker.wait_for_screen("F1").await?;
-            for _ in 0..2 {
-                walker.press_button(&say(lang, "letter-continue")).await?;
-            }
-            walker.wait_for_screen("F3").await?;
+            form::skip(&walker, lang, "F1", "F5").await?;
             for card in [1, 2] {
                 walker.press(&format!("li:nth-child({card}) input[name=q4]")).await?;
             }
@@ -55,23 +53,25 @@ async fn every_screen_of_the_form_is_pictured_from_top_to_bottom() -> Result<()>
         browser.client.goto(&world.page(&format!("{lang}/f1.html"))).await?;
         walker.wait_for_screen("F1").await?;
         walker.press("li:nth-child(2) input[name=q1]").await?;
-        for screen in ["F1", "F2", "F3", "F4", "F5", "F6"] {
+        for screen in form::SCREENS {
             walker.wait_for_screen(screen).await?;
             match screen {
-                "F2" => walker.press("input[name=q3]").await?,
-                "F5" => walker.press("li:nth-child(1) input[name=q7]").await?,
+                "F2" => walker.press("li:nth-child(2) input[name=q12]").await?,
+                "F3" => walker.press("input[name=q3]").await?,
+                "F4" => walker.press("li:nth-child(3) input[name=q13]").await?,
+                "F9" => walker.press("li:nth-child(2) input[name=q7]").await?,
+                "F10" => walker.press("li:nth-child(2) input[name=q25]").await?,
+                "F11" => walker.press("input[name=q11]").await?,
                 _ => {}
             }
             keep_whole(&browser, &folder.join(format!("screen-{screen}-{lang}.png"))).await?;
-            if screen != "F6" {
+            if screen != "F11" {
                 walker.press_button(&say(lang, "letter-continue")).await?;
             }
         }
-        walker.press("input[name=q11]").await?;
-        let name = if lang == "ar" { "مكتب التدريب" } else { "Practice desk" };
-        walker.press_button(&say_with(lang, "letter-send", &[("name", name.into())])).await?;
-        walker.wait_for_screen("F7").await?;
-        keep_whole(&browser, &folder.join(format!("screen-F7-{lang}.png"))).await?;
+        form::press_send(&walker, lang).await?;
+        walker.wait_for_screen("F12").await?;
+        keep_whole(&browser, &folder.join(format!("screen-F12-{lang}.png"))).await?;
     }
     browser.quit().await
 }

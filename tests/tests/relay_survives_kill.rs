@@ -26,7 +26,7 @@ async fn every_letter_answered_with_success_is_there_whole_and_once_after_fifty_
     let folder = tempfile::tempdir().unwrap();
     let practice = Practice::new();
     practice.write_directory(folder.path(), Terms { version: 1, expires: today().plus(30), practice: true });
-    let mut relay = RelayProcess::start(folder.path(), ORIGIN, folder.path(), &practice.pinned(), None);
+    let mut relay = RelayProcess::start(folder.path(), ORIGIN, folder.path(), &practice.pinned(), None, "");
     let client = Client { addr: relay.address(), relay: RelayId::of_origin(ORIGIN) };
 
     let begun = Arc::new(AtomicUsize::new(0));

@@ -15,6 +15,8 @@ pub enum Icon {
     Bed,
     /// An open book: to read.
     Book,
+    /// A boat on the water.
+    Boat,
     /// A bus: transport.
     Bus,
     /// A calendar: days.
@@ -87,6 +89,10 @@ pub enum Icon {
     Shield,
     /// A speech bubble with words.
     Talk,
+    /// A hammer: making and building.
+    Tools,
+    /// A tree: fields and woods.
+    Tree,
 }
 
 impl Icon {
@@ -95,6 +101,7 @@ impl Icon {
         Self::Back,
         Self::Bed,
         Self::Book,
+        Self::Boat,
         Self::Bus,
         Self::Calendar,
         Self::Check,
@@ -131,6 +138,8 @@ impl Icon {
         Self::Scales,
         Self::Shield,
         Self::Talk,
+        Self::Tools,
+        Self::Tree,
     ];
 
     /// The name that content files use: `scales`.
@@ -139,6 +148,7 @@ impl Icon {
             Self::Back => "back",
             Self::Bed => "bed",
             Self::Book => "book",
+            Self::Boat => "boat",
             Self::Bus => "bus",
             Self::Calendar => "calendar",
             Self::Check => "check",
@@ -175,6 +185,8 @@ impl Icon {
             Self::Scales => "scales",
             Self::Shield => "shield",
             Self::Talk => "talk",
+            Self::Tools => "tools",
+            Self::Tree => "tree",
         }
     }
 
@@ -198,6 +210,7 @@ impl Icon {
             Self::Book => {
                 "M12 6.5C10 5 7 4.5 3.5 5v13.5c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.5V5C17 4.5 14 5 12 6.5zM12 6.5V20"
             }
+            Self::Boat => "M3.5 14.5h17l-2.5 4.5H6zM12 14.5V3.5l5.5 8H12M2.5 21.5h19",
             Self::Bus => {
                 "M6 4.5h12a2 2 0 0 1 2 2V17H4V6.5a2 2 0 0 1 2-2zM4 11.5h16M7 17v2.5M17 17v2.5M7.5 14.3v.01M16.5 14.3v.01"
             }
@@ -268,6 +281,8 @@ impl Icon {
             }
             Self::Shield => "M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z",
             Self::Talk => "M4 5h16v11h-9l-5 4v-4H4zM8 9h8M8 12.2h5",
+            Self::Tools => "M4 4.5h10.5l3 3.5v2H4zM8.5 10v10.5h3.5V10",
+            Self::Tree => "M12 3L5.5 12H9l-4 5.5h14L15 12h3.5zM12 17.5v4",
         }
     }
 }

@@ -1,4 +1,4 @@
-//! F2, who reads the letter: agencies of the signed directory, or phone numbers.
+//! F3, who reads the letter: agencies of the signed directory, or phone numbers.
 
 use i18n::msg;
 use leptos::prelude::*;
@@ -23,7 +23,8 @@ fn list(form: Form) -> AnyView {
         Agencies::Ready(directory) => {
             let old = directory.is_expired(today());
             let old = old.then(|| words("p", "note", form.t(msg::LETTER_AGENCY_OLD)));
-            let cards = directory.agencies.iter().map(|agency| agency_card(form, agency)).collect();
+            let cards =
+                directory.agencies_in_order().map(|agency| agency_card(form, directory, agency)).collect();
             block("div", "", old.into_iter().chain([block("ul", "list", cards)]).collect())
         }
     })
@@ -36,6 +37,6 @@ pub fn nobody(form: Form) -> AnyView {
 }
 
 /// The day by this phone's clock. It only warns: clocks of phones are often wrong.
-fn today() -> Day {
+pub fn today() -> Day {
     Day::from_unix_seconds((js_sys::Date::now() / 1000.0) as u64)
 }

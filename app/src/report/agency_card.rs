@@ -1,79 +1,83 @@
-//! One agency: who runs it, whom it tells, what it must report, when it answers, how to check it.
+//! One agency: who runs it, whom it tells, what it must report, when it answers, how to check it (HL-5 of
+//! docs/requirements.md).
 
-use directory::{Agency, RunBy, Tells};
+use directory::{Agency, Directory, Phone, RunBy, Tells};
 use i18n::{Msg, Value, msg};
 use leptos::prelude::*;
 
+use crate::report::agency::today;
+use crate::report::agency_hours::hours;
 use crate::report::choice::{Look, card};
+use crate::report::danger::duty_text;
 use crate::report::form::Form;
-use crate::report::kit::{block, words};
+use crate::report::kit::{block, call, p, words};
+use crate::report::names;
 
-/// A card to choose and to read.
-pub fn agency_card(form: Form, agency: &Agency) -> AnyView {
+/// A card to choose and to read. One that has ended can be read only, and says who does its work.
+pub fn agency_card(form: Form, directory: &Directory, agency: &Agency) -> AnyView {
     let lang = form.config().lang;
     let mut name = vec![words("bdi", "", agency.name(&lang).to_owned())];
     if agency.practice {
         name.push(words("small", "", form.t(msg::LETTER_AGENCY_PRACTICE)));
     }
+    let name = block("span", "", name);
+    if let Some(successor) = &agency.successor {
+        let other = directory.agency(successor).map_or(successor.as_str(), |agency| agency.name(&lang));
+        let ended = form.t_with(msg::LETTER_AGENCY_SUCCESSOR, &[("name", Value::from(other))]);
+        return block("li", "agency", vec![block("div", "row", vec![name]), p(ended)]);
+    }
     let (chosen, id) = (agency.id.clone(), agency.id.clone());
     let on = Signal::derive(move || form.agency.with(|agency| agency.as_deref() == Some(chosen.as_str())));
     let choose = Callback::new(move |()| form.agency.set(Some(id.clone())));
     let look = Look { input: "radio", name: "q3", icon: None };
-    let card = card(look, block("span", "", name), on, choose);
-    block("li", "agency", vec![card, block("dl", "", facts(form, agency, &lang))])
+    let mut parts = vec![card(look, name, on, choose)];
+    if let Some(day) = agency.closed_until.filter(|_| agency.is_closed(today())) {
+        let day = names::date(&lang, day);
+        let closed = form.t_with(msg::LETTER_AGENCY_CLOSED, &[("day", Value::from(day))]);
+        parts.push(words("p", "note", closed));
+    }
+    parts.push(block("dl", "", facts(form, agency, &lang)));
+    block("li", "agency", parts)
 }
 
 fn facts(form: Form, agency: &Agency, lang: &str) -> Vec<AnyView> {
-    let duty = agency.duty(lang).map(str::to_owned);
-    let duty = duty.unwrap_or_else(|| form.t(msg::LETTER_AGENCY_DUTY_UNKNOWN));
-    let days = [("days", Value::from(i64::from(agency.answers_within_days)))];
-    let rows = [
-        (msg::LETTER_AGENCY_RUN_BY, form.t(run_by(agency.run_by))),
-        (msg::LETTER_AGENCY_POLICE, form.t(tells(agency.tells_police))),
-        (msg::LETTER_AGENCY_IMMIGRATION, form.t(tells(agency.tells_immigration))),
-        (msg::LETTER_AGENCY_DUTY, duty),
-        (msg::LETTER_AGENCY_LANGS, languages(&agency.langs, lang)),
-        (msg::LETTER_AGENCY_ANSWER, form.t_with(msg::LETTER_AGENCY_ANSWER_DAYS, &days)),
-    ];
-    let mut facts: Vec<AnyView> = rows
-        .into_iter()
-        .flat_map(|(term, text)| [words("dt", "", form.t(term)), words("dd", "", text)])
-        .collect();
+    let mut facts = Vec::new();
+    let mut add =
+        |term: Msg, fact: AnyView| facts.extend([words("dt", "", form.t(term)), block("dd", "", vec![fact])]);
+    let text = |text: String| text.into_any();
+    let days = |message, days: u32| text(form.t_with(message, &[("days", Value::from(i64::from(days)))]));
+    add(msg::LETTER_AGENCY_RUN_BY, text(form.t(run_by(agency.run_by))));
+    add(msg::LETTER_AGENCY_COUNTRY, text(names::country(lang, &agency.country)));
+    add(msg::LETTER_AGENCY_POLICE, text(form.t(tells(agency.tells_police))));
+    add(msg::LETTER_AGENCY_IMMIGRATION, text(form.t(tells(agency.tells_immigration))));
+    add(msg::LETTER_AGENCY_DUTY, duty_text(form, agency));
+    add(msg::LETTER_AGENCY_LANGS, text(languages(agency, lang)));
+    add(msg::LETTER_AGENCY_ANSWER, days(msg::LETTER_AGENCY_ANSWER_DAYS, agency.answers_within_days));
+    if let Some(agency_hours) = &agency.hours {
+        add(msg::LETTER_AGENCY_HOURS, hours(form, agency_hours, lang));
+    }
+    for phone in &agency.phones {
+        add(msg::LETTER_AGENCY_PHONE, with_cost(form, phone));
+    }
+    add(msg::LETTER_AGENCY_KEEPS, days(msg::LETTER_AGENCY_KEEPS_DAYS, agency.retention_days));
+    add(msg::LETTER_AGENCY_VERIFIED, text(names::date(lang, agency.verified)));
     let digits = agency.fingerprint().to_string();
-    facts.push(words("dt", "", form.t(msg::LETTER_AGENCY_CHECK)));
-    facts.push(block(
-        "dd",
-        "",
-        vec![
-            view! { <bdi dir="ltr" class="digits">{digits}</bdi> }.into_any(),
-            words("span", "small", form.t(msg::LETTER_AGENCY_CHECK_WHY)),
-        ],
-    ));
+    let digits = view! { <bdi dir="ltr" class="digits">{digits}</bdi> }.into_any();
+    let why = words("span", "small", form.t(msg::LETTER_AGENCY_CHECK_WHY));
+    add(msg::LETTER_AGENCY_CHECK, block("div", "", vec![digits, why]));
     facts
 }
 
-/// Names of languages in the reader's language, by the browser: no table of ours to download.
-fn languages(tags: &[String], reader: &str) -> String {
-    let names = language_names(reader);
-    let list: Vec<String> = tags
-        .iter()
-        .map(|tag| names.as_ref().and_then(|names| names(tag)).unwrap_or_else(|| tag.clone()))
-        .collect();
-    list.join(" · ")
+/// A number with what a call costs, as far as it is known.
+pub fn with_cost(form: Form, phone: &Phone) -> AnyView {
+    let cost = if phone.free { msg::LETTER_AGENCY_PHONE_FREE } else { msg::LETTER_AGENCY_PHONE_COST };
+    let number = call(phone.number.clone(), phone.shown.clone());
+    block("div", "", vec![number, words("span", "small", form.t(cost))])
 }
 
-/// `Intl.DisplayNames`, where the browser has it.
-fn language_names(reader: &str) -> Option<impl Fn(&str) -> Option<String>> {
-    use js_sys::{Array, Function, Object, Reflect};
-    use wasm_bindgen::{JsCast, JsValue};
-
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let class: Function = Reflect::get(&intl, &"DisplayNames".into()).ok()?.dyn_into().ok()?;
-    let options = Object::new();
-    Reflect::set(&options, &"type".into(), &"language".into()).ok()?;
-    let names = Reflect::construct(&class, &Array::of2(&JsValue::from_str(reader), &options)).ok()?;
-    let of: Function = Reflect::get(&names, &"of".into()).ok()?.dyn_into().ok()?;
-    Some(move |tag: &str| of.call1(&names, &tag.into()).ok()?.as_string())
+fn languages(agency: &Agency, reader: &str) -> String {
+    let names = names::languages(reader, agency.langs.iter().map(String::as_str));
+    names.into_iter().map(|(_, name)| name).collect::<Vec<_>>().join(" · ")
 }
 
 fn run_by(run_by: RunBy) -> Msg {

@@ -1,36 +1,52 @@
 //! F1, before you start: is it safe to write now, and what Leave does and does not do (QE-12 of
 //! docs/requirements.md).
 
-use i18n::msg;
+use i18n::{Msg, msg};
 use leptos::prelude::*;
-use report::{Company, Phone, Step};
+use report::{Choice as _, Company, Phone, Safe, Step};
 
 use crate::parts::icon::Icon;
-use crate::report::choice::{cards, group};
+use crate::report::choice::{Question, cards, group};
 use crate::report::form::Form;
 use crate::report::kit::{block, link, live, note, nothing, p, plain_button, points, words};
 use crate::report::screen::screen;
 
 /// The screen.
 pub fn view(form: Form) -> AnyView {
+    let safe = cards::<Safe>(
+        form,
+        Question {
+            input: "radio",
+            name: "q21",
+            icon: |place| Safe::at(place).and_then(safe_icon),
+            has: |form, place| form.aside.with(|aside| aside.safe == Safe::at(place)),
+            choose: |form, place| form.aside.update(|aside| aside.safe = Safe::at(place)),
+        },
+    );
     let company = cards::<Company>(
         form,
-        "radio",
-        "q1",
-        company_icon,
-        |form, option| form.company.get() == Some(option),
-        |form, option| form.company.set(Some(option)),
+        Question {
+            input: "radio",
+            name: "q1",
+            icon: |place| Company::at(place).and_then(company_icon),
+            has: |form, place| form.aside.with(|aside| aside.company == Company::at(place)),
+            choose: |form, place| form.aside.update(|aside| aside.company = Company::at(place)),
+        },
     );
     let phone = cards::<Phone>(
         form,
-        "radio",
-        "q2",
-        phone_icon,
-        |form, option| form.phone.get() == Some(option),
-        |form, option| form.phone.set(Some(option)),
+        Question {
+            input: "radio",
+            name: "q2",
+            icon: |place| Phone::at(place).and_then(phone_icon),
+            has: |form, place| form.aside.with(|aside| aside.phone == Phone::at(place)),
+            choose: |form, place| form.aside.update(|aside| aside.phone = Phone::at(place)),
+        },
     );
     let mut body = vec![
         p(form.t(msg::LETTER_BEFORE_INTRO)),
+        group(form.t(msg::LETTER_BEFORE_SAFE), None, safe),
+        live("status", "", move || not_safe(form)),
         group(form.t(msg::LETTER_BEFORE_COMPANY), None, company),
         live("status", "", move || not_alone(form)),
         group(form.t(msg::LETTER_BEFORE_PHONE), None, phone),
@@ -40,23 +56,31 @@ pub fn view(form: Form) -> AnyView {
     screen(form, Step::Before, form.t(msg::LETTER_BEFORE_TITLE), form.t(msg::LETTER_BEFORE_WHY), body)
 }
 
-/// When somebody is near: leaving and calling come first.
-fn not_alone(form: Form) -> AnyView {
-    if form.company.get().is_none_or(|company| company == Company::Alone) {
+/// When she is not safe: calling comes first (HL-3 of docs/requirements.md).
+fn not_safe(form: Form) -> AnyView {
+    if form.aside.with(|aside| aside.safe).is_none_or(|safe| safe == Safe::Yes) {
         return nothing();
     }
+    call_or_leave(form, msg::LETTER_BEFORE_DANGER_TITLE, msg::LETTER_BEFORE_DANGER_TEXT)
+}
+
+/// When somebody is near: leaving comes first.
+fn not_alone(form: Form) -> AnyView {
+    if form.aside.with(|aside| aside.company).is_none_or(|company| company == Company::Alone) {
+        return nothing();
+    }
+    call_or_leave(form, msg::LETTER_BEFORE_NOT_ALONE_TITLE, msg::LETTER_BEFORE_NOT_ALONE_TEXT)
+}
+
+fn call_or_leave(form: Form, title: Msg, text: Msg) -> AnyView {
     let call = link("btn two", form.config().numbers, form.t(msg::LETTER_NUMBERS_LINK));
     let leave = plain_button("btn", form.t(msg::LETTER_BEFORE_LEAVE_NOW), press_leave);
-    note(
-        Some(form.t(msg::LETTER_BEFORE_NOT_ALONE_TITLE)),
-        form.t(msg::LETTER_BEFORE_NOT_ALONE_TEXT),
-        vec![block("div", "acts", vec![call, leave])],
-    )
+    note(Some(form.t(title)), form.t(text), vec![block("div", "acts", vec![call, leave])])
 }
 
 /// When the phone is not hers alone: what it may remember.
 fn shared(form: Form) -> AnyView {
-    if form.phone.get().is_none_or(|phone| phone == Phone::Mine) {
+    if form.aside.with(|aside| aside.phone).is_none_or(|phone| phone == Phone::Mine) {
         return nothing();
     }
     note(Some(form.t(msg::LETTER_BEFORE_SHARED_TITLE)), form.t(msg::LETTER_BEFORE_SHARED_TEXT), Vec::new())
@@ -86,6 +110,14 @@ fn press_leave() {
     if let Some(leave) = leave.and_then(|found| found.dyn_into::<web_sys::HtmlElement>().ok()) {
         leave.click();
     }
+}
+
+fn safe_icon(safe: Safe) -> Option<Icon> {
+    Some(match safe {
+        Safe::Yes => Icon::Check,
+        Safe::No => Icon::Phone,
+        _ => Icon::Question,
+    })
 }
 
 fn company_icon(company: Company) -> Option<Icon> {

@@ -38,20 +38,39 @@ pub fn card(look: Look, text: AnyView, on: Signal<bool>, choose: Callback<()>) -
     .into_any()
 }
 
-/// A question of which options can be chosen: `has` and `choose` say where the answer is kept.
-pub fn cards<C: Choice + Send + Sync>(
-    form: Form,
-    input: &'static str,
-    name: &'static str,
-    icon: fn(C) -> Option<Icon>,
-    has: fn(Form, C) -> bool,
-    choose: fn(Form, C),
-) -> AnyView {
-    let items = C::ALL.iter().copied().map(|option| {
-        let on = Signal::derive(move || has(form, option));
-        let choose = Callback::new(move |()| choose(form, option));
-        let look = Look { input, name, icon: icon(option) };
-        block("li", "", vec![card(look, words("span", "", form.label(option)), on, choose)])
+/// A question whose options are known by their places only: what draws it is code for all questions, not for each.
+#[derive(Clone, Copy)]
+pub struct Question {
+    /// `radio` where one can be chosen, `checkbox` where any can.
+    pub input: &'static str,
+    /// An opaque name that ties radio buttons together.
+    pub name: &'static str,
+    /// The pictogram of each option.
+    pub icon: fn(usize) -> Option<Icon>,
+    /// Whether an option is chosen.
+    pub has: fn(Form, usize) -> bool,
+    /// Chooses it, or takes it back.
+    pub choose: fn(Form, usize),
+}
+
+/// A question with all its options.
+pub fn cards<C: Choice>(form: Form, question: Question) -> AnyView {
+    list(form, question, C::ALL.iter().map(|option| option.msg_id()).enumerate().collect())
+}
+
+/// A question with those options only that `shown` admits.
+pub fn some_cards<C: Choice>(form: Form, question: Question, shown: fn(C) -> bool) -> AnyView {
+    let options = C::ALL.iter().enumerate().filter(|(_, option)| shown(**option));
+    list(form, question, options.map(|(place, option)| (place, option.msg_id())).collect())
+}
+
+fn list(form: Form, question: Question, options: Vec<(usize, &'static str)>) -> AnyView {
+    let Question { input, name, icon, has, choose } = question;
+    let items = options.into_iter().map(|(place, words_id)| {
+        let on = Signal::derive(move || has(form, place));
+        let choose = Callback::new(move |()| choose(form, place));
+        let look = Look { input, name, icon: icon(place) };
+        block("li", "", vec![card(look, words("span", "", form.words(words_id)), on, choose)])
     });
     block("ul", "list", items.collect())
 }
@@ -62,11 +81,4 @@ pub fn group(question: String, why: Option<String>, options: AnyView) -> AnyView
     children.extend(why.map(|why| words("p", "why", why)));
     children.push(options);
     block("fieldset", "", children)
-}
-
-/// Keeps keyboards and browsers from correcting, learning and completing what she types (TR-4 of docs/requirements.md);
-/// Leptos has no names for these attributes.
-pub fn untaught() -> impl leptos::attr::Attribute {
-    use leptos::attr::custom::custom_attribute;
-    (custom_attribute("autocorrect", "off"), custom_attribute("writingsuggestions", "false"))
 }

@@ -1,9 +1,8 @@
 //! What the page tells the program: its language, its words, where the agencies are and who signs for them.
 
 use i18n::PageCatalog;
-use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlTemplateElement};
+use web_sys::{Document, HtmlTemplateElement};
 use wire::minisign::PublicKey;
 
 /// Read once from the attributes of the mount element, which the site builder wrote.
@@ -26,11 +25,14 @@ pub struct Config {
 }
 
 impl Config {
-    /// Reads the mount element and the messages. `None` if the page was not built for this program.
-    pub fn read(place: &HtmlElement) -> Option<(Self, PageCatalog)> {
+    /// Reads the mount element and the messages of a page: the one we are in, or the same in another language. `None`
+    /// if it was not built for this program.
+    pub fn read(page: &Document) -> Option<(Self, PageCatalog)> {
+        let place = page.get_element_by_id("letter")?;
         let text = |name: &str| place.get_attribute(name).filter(|value| !value.is_empty());
-        let root = document().document_element()?;
-        let lang = root.get_attribute("lang")?;
+        let lang = page.document_element()?.get_attribute("lang")?;
+        // Addresses from the other language's page, too, so that they hold wherever we are.
+        let beside = |name: &str, or: &str| format!("../{lang}/{}", text(name).as_deref().unwrap_or(or));
         let config = Self {
             worker: text("data-worker")?,
             directory: text("data-directory"),
@@ -40,13 +42,13 @@ impl Config {
                 .filter_map(|key| key.parse().ok())
                 .collect(),
             threshold: text("data-threshold").and_then(|n| n.parse().ok()).unwrap_or(1),
-            numbers: text("data-numbers").unwrap_or_else(|| "n0.html".to_owned()),
-            about: text("data-about").unwrap_or_else(|| "d1.html".to_owned()),
+            numbers: beside("data-numbers", "n0.html"),
+            about: beside("data-about", "d1.html"),
             lang,
         };
-        let template: HtmlTemplateElement = document().get_element_by_id("messages")?.dyn_into().ok()?;
+        let template: HtmlTemplateElement = page.get_element_by_id("messages")?.dyn_into().ok()?;
         let messages = template.content().text_content()?;
-        // Once a page, for as long as the page is there.
+        // Once a language, for as long as the page is there.
         let catalog = PageCatalog::new(&config.lang, messages.leak(), plural)?;
         Some((config, catalog))
     }

@@ -3,11 +3,11 @@
 use directory::{Agency, Directory};
 use i18n::{Msg, PageCatalog, Value};
 use leptos::prelude::*;
-use report::{Answers, Choice, Company, Phone, Step};
+use report::{About, Answers, Company, Phone, Safe, Step, Usage};
 use zeroize::Zeroize;
 
 use crate::report::config::Config;
-use crate::report::failure::Failure;
+use crate::report::failure::Halt;
 use crate::report::sealer::{self, Sealed};
 use crate::report::sent::Receipt;
 
@@ -27,12 +27,27 @@ pub enum Agencies {
 pub enum Sending {
     /// Send was not pressed, or it may be pressed again.
     Idle,
+    /// The relay is asked for its day.
+    Asking,
     /// The Worker locks the letter.
     Sealing,
     /// The locked letter is on its way.
     OnTheWay,
-    /// It is not stored. Every answer is kept.
-    Failed(Failure),
+    /// It is not stored: it failed, or she should know something first. Every answer is kept.
+    Halted(Halt),
+}
+
+/// What she said only to this page: it chooses what she sees.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Aside {
+    /// Is she safe where she is?
+    pub safe: Option<Safe>,
+    /// Is somebody near?
+    pub company: Option<Company>,
+    /// Whose phone?
+    pub phone: Option<Phone>,
+    /// Whether she wants to see the answers that name violence; `None` until she chose.
+    pub sees_what_is_hard: Option<bool>,
 }
 
 /// Handles to everything the form knows. Copies share the same state.
@@ -42,16 +57,18 @@ pub struct Form {
     pub step: RwSignal<Step>,
     /// What she answered.
     pub answers: RwSignal<Answers>,
-    /// Is somebody near? Never sent.
-    pub company: RwSignal<Option<Company>>,
-    /// Whose phone? Never sent.
-    pub phone: RwSignal<Option<Phone>>,
+    /// What she said only to this page. Never sent.
+    pub aside: RwSignal<Aside>,
     /// The id of the agency she chose.
     pub agency: RwSignal<Option<String>>,
     /// Whether she ticked the consent.
     pub agreed: RwSignal<bool>,
     /// Whether she pressed Send without ticking it.
     pub consent_missing: RwSignal<bool>,
+    /// Whether she wants to send though the agency is late.
+    pub late_is_fine: RwSignal<bool>,
+    /// Whether another language was asked for and could not be had.
+    pub language_failed: RwSignal<bool>,
     /// The agencies of this mirror.
     pub agencies: RwSignal<Agencies>,
     /// How far sending has come.
@@ -62,6 +79,8 @@ pub struct Form {
     pub sealed: StoredValue<Option<Sealed>, LocalStorage>,
     /// What the last screen tells after the answers were wiped.
     pub receipt: StoredValue<Option<Receipt>, LocalStorage>,
+    /// Changes whenever the language does.
+    language: RwSignal<bool>,
     config: StoredValue<Config, LocalStorage>,
     catalog: StoredValue<PageCatalog, LocalStorage>,
 }
@@ -72,16 +91,18 @@ impl Form {
         Self {
             step: RwSignal::new(Step::Before),
             answers: RwSignal::new(Answers::default()),
-            company: RwSignal::new(None),
-            phone: RwSignal::new(None),
+            aside: RwSignal::new(Aside::default()),
             agency: RwSignal::new(None),
             agreed: RwSignal::new(false),
             consent_missing: RwSignal::new(false),
+            late_is_fine: RwSignal::new(false),
+            language_failed: RwSignal::new(false),
             agencies: RwSignal::new(Agencies::Loading),
             sending: RwSignal::new(Sending::Idle),
             stopped: RwSignal::new(false),
             sealed: StoredValue::new_local(None),
             receipt: StoredValue::new_local(None),
+            language: RwSignal::new(false),
             config: StoredValue::new_local(config),
             catalog: StoredValue::new_local(catalog),
         }
@@ -90,6 +111,20 @@ impl Form {
     /// What the page told the program.
     pub fn config(self) -> Config {
         self.config.get_value()
+    }
+
+    /// Tells whoever draws that the language has changed.
+    pub fn track_language(self) {
+        self.language.track();
+    }
+
+    /// Goes on in another language. What she agreed to, she read in the old one.
+    pub fn speak(self, config: Config, catalog: PageCatalog) {
+        self.catalog.set_value(catalog);
+        self.unsend();
+        self.agreed.set(false);
+        self.config.set_value(config);
+        self.language.update(|language| *language = !*language);
     }
 
     /// A message in the language of the page.
@@ -102,19 +137,34 @@ impl Form {
         self.catalog.with_value(|catalog| catalog.with(message, values))
     }
 
-    /// The words of an option.
-    pub fn label(self, choice: impl Choice) -> String {
-        self.catalog
-            .with_value(|catalog| catalog.by_id(choice.msg_id(), &[]))
-            .unwrap_or_else(|| choice.code().to_owned())
+    /// The words of an option, by the id of its message.
+    pub fn words(self, id: &'static str) -> String {
+        self.catalog.with_value(|catalog| catalog.by_id(id, &[])).unwrap_or_else(|| id.to_owned())
     }
 
     /// Goes to another screen. A letter sealed before may no longer be what she means.
     pub fn go(self, step: Step) {
-        self.sealed.set_value(None);
-        self.sending.set(Sending::Idle);
-        self.consent_missing.set(false);
+        self.unsend();
+        self.language_failed.set(false);
         self.step.set(step);
+    }
+
+    /// Whether "I" means the person she writes about.
+    pub fn is_about_somebody_else(self) -> bool {
+        self.answers.with(|answers| answers.about == Some(About::SomebodyElse))
+    }
+
+    /// Whether nothing may say who she is.
+    pub fn is_anonymous(self) -> bool {
+        self.answers.with(|answers| answers.usage == Some(Usage::Anonymous))
+    }
+
+    /// Chooses whether the answers that name violence are asked. Left out means that none of them is sent.
+    pub fn see_what_is_hard(self, see: bool) {
+        if !see {
+            self.answers.update(Answers::leave_out_what_is_hard);
+        }
+        self.aside.update(|aside| aside.sees_what_is_hard = Some(see));
     }
 
     /// Ticks the consent, or takes it back.
@@ -132,16 +182,22 @@ impl Form {
         })
     }
 
+    /// What was sealed or halted before is no longer what she means.
+    fn unsend(self) {
+        self.sealed.set_value(None);
+        self.sending.set(Sending::Idle);
+        self.late_is_fine.set(false);
+        self.consent_missing.set(false);
+    }
+
     /// Forgets everything she wrote and ends a Worker at work.
     pub fn wipe(self) {
         sealer::terminate();
-        self.sealed.set_value(None);
+        self.unsend();
         self.answers.update(Zeroize::zeroize);
-        self.company.set(None);
-        self.phone.set(None);
+        self.aside.set(Aside::default());
         self.agency.set(None);
         self.agreed.set(false);
-        self.sending.set(Sending::Idle);
     }
 
     /// Forgets everything and says so.

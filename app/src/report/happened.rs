@@ -1,31 +1,80 @@
-//! F3, what is happening, or happened.
+//! F5, what is happening, or happened.
 
 use i18n::msg;
 use leptos::prelude::*;
-use report::{Happened, Step};
+use report::{Choice as _, Happened, Step};
 
 use crate::parts::icon::Icon;
-use crate::report::choice::cards;
+use crate::report::choice::{Question, some_cards};
+use crate::report::element;
 use crate::report::form::Form;
+use crate::report::kit::{block, live, note, plain_button, words};
 use crate::report::screen::screen;
 
-/// The screen.
+/// The screen: what is plain at once, what is hard only after a note that can be declined (TI-5 of
+/// docs/requirements.md).
 pub fn view(form: Form) -> AnyView {
-    let options = cards::<Happened>(
+    let mut body = Vec::new();
+    // Not tracked: the whole screen would be drawn anew with every answer, and lose the focus.
+    if untrack(|| form.is_about_somebody_else()) {
+        body.push(words("p", "note", form.t(msg::LETTER_HAPPENED_SOMEBODY)));
+    }
+    body.extend([
+        options(form, |option| !option.is_hard() && !is_last(option)),
+        live("status", "", move || hard(form)),
+        options(form, is_last),
+    ]);
+    screen(form, Step::Happened, form.t(msg::LETTER_HAPPENED_TITLE), form.t(msg::LETTER_HAPPENED_WHY), body)
+}
+
+/// The note, or after her choice the answers behind it, or that they are left out.
+fn hard(form: Form) -> AnyView {
+    let see =
+        move |class| plain_button(class, form.t(msg::LETTER_HAPPENED_NOTE_SEE), move || choose(form, true));
+    let leave = move |class| {
+        plain_button(class, form.t(msg::LETTER_HAPPENED_NOTE_LEAVE), move || choose(form, false))
+    };
+    let shown = match form.aside.with(|aside| aside.sees_what_is_hard) {
+        Some(true) => block("div", "", vec![options(form, Happened::is_hard), leave("plain")]),
+        Some(false) => note(None, form.t(msg::LETTER_HAPPENED_LEFT_OUT), vec![see("plain")]),
+        None => note(
+            Some(form.t(msg::LETTER_HAPPENED_NOTE_TITLE)),
+            form.t(msg::LETTER_HAPPENED_NOTE_TEXT),
+            vec![block("div", "acts", vec![see("btn two"), leave("btn two")])],
+        ),
+    };
+    view! { <div id="hard" tabindex="-1">{shown}</div> }.into_any()
+}
+
+/// The button that was pressed is gone: whoever goes on with the keyboard, or hears the page, is led to what stands in
+/// its place.
+fn choose(form: Form, see: bool) {
+    form.see_what_is_hard(see);
+    request_animation_frame(|| {
+        if let Some(place) = element("hard") {
+            // A page without focus is no reason to stop.
+            let _ = place.focus();
+        }
+    });
+}
+
+fn options(form: Form, shown: fn(Happened) -> bool) -> AnyView {
+    some_cards::<Happened>(
         form,
-        "checkbox",
-        "q4",
-        icon,
-        |form, option| form.answers.with(|answers| answers.happened.has(option)),
-        |form, option| form.answers.update(|answers| answers.happened.toggle(option)),
-    );
-    screen(
-        form,
-        Step::Happened,
-        form.t(msg::LETTER_HAPPENED_TITLE),
-        form.t(msg::LETTER_HAPPENED_WHY),
-        vec![options],
+        Question {
+            input: "checkbox",
+            name: "q4",
+            icon: |place| Happened::at(place).and_then(icon),
+            has: |form, place| form.answers.with(|answers| answers.happened.has_at(place)),
+            choose: |form, place| form.answers.update(|answers| answers.happened.toggle_at(place)),
+        },
+        shown,
     )
+}
+
+/// The ways not to name it: at the end, behind everything that can be named.
+fn is_last(option: Happened) -> bool {
+    matches!(option, Happened::SomethingElse | Happened::RatherNotSay)
 }
 
 fn icon(option: Happened) -> Option<Icon> {
@@ -36,13 +85,19 @@ fn icon(option: Happened) -> Option<Icon> {
         Happened::FalsePromises => Icon::Talk,
         Happened::ExcessiveHours => Icon::Clock,
         Happened::BadConditions => Icon::Food,
+        Happened::NoDoctor => Icon::Doctor,
         Happened::RestrictsMovement => Icon::Door,
         Happened::Isolation => Icon::Eye,
         Happened::Threats => Icon::Shield,
+        Happened::DependsOnThem => Icon::Key,
+        Happened::Humiliation => Icon::Quiet,
+        Happened::Begging => Icon::Food,
+        Happened::ForcedCrime => Icon::No,
+        Happened::Drugs => Icon::Plaster,
         Happened::ThreatOfLaw => Icon::Scales,
         Happened::ForcedMarriage => Icon::Rings,
         Happened::PhysicalAbuse => Icon::Plaster,
-        Happened::SexualExploitation => Icon::Person,
+        Happened::SexualAbuse | Happened::SexualExploitation => Icon::Person,
         Happened::SomethingElse => Icon::Dots,
         Happened::RatherNotSay => Icon::Quiet,
         _ => Icon::Question,

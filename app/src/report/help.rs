@@ -1,11 +1,11 @@
-//! F4, what would help.
+//! F7, what would help.
 
 use i18n::msg;
 use leptos::prelude::*;
-use report::{Help, Step};
+use report::{Choice as _, Help, Step};
 
 use crate::parts::icon::Icon;
-use crate::report::choice::cards;
+use crate::report::choice::{Question, cards};
 use crate::report::form::Form;
 use crate::report::screen::screen;
 
@@ -13,11 +13,13 @@ use crate::report::screen::screen;
 pub fn view(form: Form) -> AnyView {
     let options = cards::<Help>(
         form,
-        "checkbox",
-        "q5",
-        icon,
-        |form, option| form.answers.with(|answers| answers.help.has(option)),
-        |form, option| form.answers.update(|answers| answers.help.toggle(option)),
+        Question {
+            input: "checkbox",
+            name: "q5",
+            icon: |place| Help::at(place).and_then(icon),
+            has: |form, place| form.answers.with(|answers| answers.help.has_at(place)),
+            choose: |form, place| form.answers.update(|answers| answers.help.toggle_at(place)),
+        },
     );
     screen(form, Step::Help, form.t(msg::LETTER_HELP_TITLE), form.t(msg::LETTER_HELP_WHY), vec![options])
 }
@@ -28,10 +30,15 @@ fn icon(option: Help) -> Option<Icon> {
         Help::SafePlace => Icon::Bed,
         Help::Transport => Icon::Bus,
         Help::Doctor => Icon::Doctor,
+        Help::Substances => Icon::Plaster,
+        Help::Disability => Icon::Person,
         Help::Lawyer => Icon::Lawyer,
         Help::Pay => Icon::Coin,
         Help::Papers => Icon::Passport,
         Help::Children => Icon::Child,
+        Help::Family => Icon::People,
+        Help::Training => Icon::Book,
+        Help::WithAWoman | Help::WithAMan => Icon::Person,
         Help::Interpreter => Icon::Globe,
         Help::GoingHome => Icon::Plane,
         Help::JustInformation => Icon::Info,

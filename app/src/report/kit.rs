@@ -66,6 +66,74 @@ pub fn live(
     view! { <div role=role id=id>{move || now.run(())}</div> }.into_any()
 }
 
+/// A text of somebody else in its own language: marked, and in its own direction.
+pub fn in_language(tag: &'static str, lang: &str, text: &str) -> AnyView {
+    let marks = (custom_attribute("lang", lang.to_owned()), custom_attribute("dir", "auto"));
+    custom(tag).add_any_attr(marks).child(text.to_owned()).into_any()
+}
+
+/// A line to type in. Nothing is completed, corrected or learnt.
+pub fn line(
+    name: &'static str,
+    label: String,
+    hint: String,
+    value: String,
+    typed: Callback<String>,
+) -> AnyView {
+    view! {
+        <label class="field">
+            <span>{label}</span>
+            <input
+                type="text"
+                name=name
+                dir="auto"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                {..untaught()}
+                prop:value=value
+                on:input=move |event| typed.run(event_target_value(&event))
+            />
+            <small>{hint}</small>
+        </label>
+    }
+    .into_any()
+}
+
+/// A list to choose one from. `none` is its first line, and chooses nothing.
+pub fn select(
+    name: &'static str,
+    label: String,
+    none: String,
+    options: Vec<(String, String)>,
+    chosen: &str,
+    choose: Callback<String>,
+) -> AnyView {
+    let options: Vec<AnyView> = [(String::new(), none)]
+        .into_iter()
+        .chain(options)
+        .map(|(value, text)| {
+            let selected = value == chosen;
+            view! { <option value=value selected=selected>{text}</option> }.into_any()
+        })
+        .collect();
+    view! {
+        <label class="field">
+            <span>{label}</span>
+            <select name=name autocomplete="off" on:change=move |event| choose.run(event_target_value(&event))>
+                {options}
+            </select>
+        </label>
+    }
+    .into_any()
+}
+
+/// Keeps keyboards and browsers from correcting, learning and completing what she types (TR-4 of docs/requirements.md);
+/// Leptos has no names for these attributes.
+pub fn untaught() -> impl leptos::attr::Attribute {
+    (custom_attribute("autocorrect", "off"), custom_attribute("writingsuggestions", "false"))
+}
+
 /// A telephone number to call: left to right in every language, or its groups would change places.
 pub fn call(dial: String, shown: String) -> AnyView {
     let number = view! { <bdi dir="ltr">{shown}</bdi> }.into_any();

@@ -15,6 +15,16 @@ pub struct Info {
     pub day: Day,
     /// The version of the directory that the relay obeys, 0 for none.
     pub directory: u64,
+    /// The day on which each inbox was last looked into, `None` for never.
+    inboxes: Vec<(InboxId, Option<Day>)>,
+}
+
+impl Info {
+    /// The day on which this inbox was last looked into, `Some(None)` for never; `None` if the relay does not say, as
+    /// one with very many inboxes does of those that were looked into last.
+    pub fn last_collected(&self, inbox: InboxId) -> Option<Option<Day>> {
+        self.inboxes.iter().find(|(id, _)| *id == inbox).map(|(_, day)| *day)
+    }
 }
 
 /// Asks the relay for its day and which directory it knows. Nothing about her or the letter is in the question.
@@ -25,7 +35,13 @@ pub async fn info(origin: &str) -> Result<Info, Failure> {
     let (header, _) = get(origin, ops::INFO).await?;
     let day = header["day"].as_str().and_then(|day| day.parse().ok()).ok_or(Failure::Refused)?;
     let directory = header["directory"]["version"].as_u64().unwrap_or_default();
-    Ok(Info { day, directory })
+    let inboxes = header["inboxes"].as_array().into_iter().flatten().filter_map(inbox).collect();
+    Ok(Info { day, directory, inboxes })
+}
+
+fn inbox(entry: &Value) -> Option<(InboxId, Option<Day>)> {
+    let id = entry["drop"].as_str()?.parse().ok()?;
+    Some((id, entry["collected"].as_str().and_then(|day| day.parse().ok())))
 }
 
 /// The relay's newer directory, if its signatures hold. Where it comes from does not matter: it is signed.

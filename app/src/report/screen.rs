@@ -12,7 +12,8 @@ use crate::report::kit::{block, link, live, note, nothing, p, plain_button, word
 
 /// A step around its body. Continue and Skip weigh the same; Back, "send what I have" and "stop" are always there.
 pub fn screen(form: Form, step: Step, title: String, why: String, body: Vec<AnyView>) -> AnyView {
-    let mut children = vec![progress(form, step), heading(step, title), words("p", "why", why)];
+    let trouble = live("alert", "", move || language_trouble(form));
+    let mut children = vec![progress(form, step), trouble, heading(step, title), words("p", "why", why)];
     children.extend(body);
     if step != Step::Check {
         let on = move || form.go(step.next());
@@ -79,6 +80,14 @@ fn progress(form: Form, step: Step) -> AnyView {
             block("p", "small", vec![told, " ".into_any(), code(step)]),
         ],
     )
+}
+
+/// Another language was asked for and did not come.
+fn language_trouble(form: Form) -> AnyView {
+    if !form.language_failed.get() {
+        return nothing();
+    }
+    words("p", "note", form.t(msg::LETTER_LANGUAGE_FAILED))
 }
 
 /// Back, "send what I have so far", "stop and delete everything".

@@ -1,12 +1,14 @@
-//! F7, stored and not yet read: what happens next, and what to do if nothing does.
+//! F12, stored and not yet read: what happens next, and what to do if nothing does.
 
 use directory::Agency;
 use i18n::{Value, msg};
 use leptos::prelude::*;
-use report::Step;
+use report::{May, Step};
 
+use crate::report::agency_card::with_cost;
+use crate::report::agency_hours::hours;
 use crate::report::form::Form;
-use crate::report::kit::{block, call, link, p, words};
+use crate::report::kit::{block, link, p, words};
 use crate::report::screen::{code, heading, section};
 
 /// What is still known after the answers were wiped.
@@ -14,8 +16,8 @@ use crate::report::screen::{code, heading, section};
 pub struct Receipt {
     /// Who got the letter.
     pub agency: Agency,
-    /// Whether she gave a way to reach her.
-    pub can_answer: bool,
+    /// What she said about contact.
+    pub may: Option<May>,
 }
 
 /// The screen.
@@ -37,10 +39,12 @@ pub fn view(form: Form) -> AnyView {
         heading(Step::Sent, form.t(msg::LETTER_SENT_TITLE)),
         words("p", "answer", next),
     ];
-    if !receipt.can_answer {
-        parts.push(p(form.t(msg::LETTER_SENT_NO_CONTACT)));
+    match receipt.may {
+        Some(May::Yes) => {}
+        Some(May::IWillContact) if !agency.phones.is_empty() => {}
+        _ => parts.push(p(form.t(msg::LETTER_SENT_NO_CONTACT))),
     }
-    parts.extend(phones(form, &agency));
+    parts.extend(phones(form, &agency, receipt.may));
     parts.extend([
         p(form.t(msg::LETTER_SENT_DANGER)),
         p(form.t(msg::LETTER_SENT_CLEAN)),
@@ -49,13 +53,17 @@ pub fn view(form: Form) -> AnyView {
     section(parts)
 }
 
-fn phones(form: Form, agency: &Agency) -> Vec<AnyView> {
+/// How to call them: when nothing comes, or because she wants to be the one who calls.
+fn phones(form: Form, agency: &Agency, may: Option<May>) -> Vec<AnyView> {
     if agency.phones.is_empty() {
         return vec![p(form.t(msg::LETTER_SENT_NO_PHONE))];
     }
-    let cards = agency
-        .phones
-        .iter()
-        .map(|phone| block("li", "phone", vec![call(phone.number.clone(), phone.shown.clone())]));
-    vec![p(form.t(msg::LETTER_SENT_THEN_CALL)), block("ul", "list", cards.collect())]
+    let why =
+        if may == Some(May::IWillContact) { msg::LETTER_SENT_I_WILL } else { msg::LETTER_SENT_THEN_CALL };
+    let cards = agency.phones.iter().map(|phone| block("li", "phone", vec![with_cost(form, phone)]));
+    let mut parts = vec![p(form.t(why)), block("ul", "list", cards.collect())];
+    if let Some(open) = &agency.hours {
+        parts.push(hours(form, open, &form.config().lang));
+    }
+    parts
 }

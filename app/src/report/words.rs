@@ -1,24 +1,21 @@
-//! F5, her own words, and how she can be reached.
+//! F8, her own words.
 
 use i18n::{Value, msg};
 use leptos::prelude::*;
 use report::words::MAX_CHARS;
 use report::{Step, Words};
 
-use crate::report::choice::untaught;
-use crate::report::contact;
 use crate::report::form::Form;
-use crate::report::kit::{self, live};
+use crate::report::kit::{self, live, untaught};
 use crate::report::screen::screen;
 
 /// The screen.
 pub fn view(form: Form) -> AnyView {
-    let mut body = vec![
+    let body = vec![
         kit::words("p", "note", form.t(msg::LETTER_WORDS_COURT)),
         area(form),
         live("status", "q6-room", move || room(form).into_any()),
     ];
-    body.extend(contact::view(form));
     screen(form, Step::Words, form.t(msg::LETTER_WORDS_TITLE), form.t(msg::LETTER_WORDS_WHY), body)
 }
 

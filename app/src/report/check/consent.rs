@@ -1,0 +1,129 @@
+//! Who gets it, what they may do, the box to tick, and the button that names them.
+
+use directory::Agency;
+use i18n::{Value, msg};
+use leptos::prelude::*;
+use report::Step;
+
+use crate::report::agency::nobody;
+use crate::report::choice::{Look, card};
+use crate::report::danger::duty;
+use crate::report::failure::{Failure, Halt, Late};
+use crate::report::form::{Agencies, Form, Sending};
+use crate::report::kit::{block, link, live, note, nothing, p, plain_button, points, words};
+use crate::report::{names, send};
+
+/// What she agrees to, sentence by sentence; its hash goes with the letter.
+pub fn consent_text(form: Form, agency: &Agency) -> Vec<String> {
+    let mut text = limits(form, agency);
+    text.push(agreement(form, agency));
+    text
+}
+
+/// The part of the screen below the answers.
+pub(super) fn view(form: Form) -> AnyView {
+    if form.agencies.with(|agencies| matches!(agencies, Agencies::None)) {
+        return nobody(form);
+    }
+    let Some(agency) = form.chosen_agency() else {
+        if let Sending::Halted(Halt::Failed(failure)) = form.sending.get() {
+            return failed(form, failure);
+        }
+        let choose = plain_button("btn", form.t(msg::LETTER_CHECK_CHOOSE), move || form.go(Step::Agency));
+        return note(None, form.t(msg::LETTER_CHECK_NOBODY), vec![choose]);
+    };
+    let named = [("name", Value::from(agency.name(&form.config().lang)))];
+    let agree = card(
+        Look { input: "checkbox", name: "q11", icon: None },
+        words("span", "", agreement(form, &agency)),
+        form.agreed.into(),
+        Callback::new(move |()| form.agree()),
+    );
+    let send = plain_button("btn", form.t_with(msg::LETTER_SEND, &named), move || send::press(form));
+    let mut parts =
+        vec![words("h2", "", form.t(msg::LETTER_CHECK_MAY_TITLE)), points(limits(form, &agency)), duty(form)];
+    if agency.practice {
+        parts.push(words("p", "note", form.t(msg::LETTER_AGENCY_PRACTICE)));
+    }
+    parts.extend([
+        agree,
+        live("alert", "", move || trouble(form)),
+        block("div", "acts", vec![send]),
+        live("status", "", move || progress(form)),
+    ]);
+    block("div", "", parts)
+}
+
+fn limits(form: Form, agency: &Agency) -> Vec<String> {
+    let days = [("days", Value::from(i64::from(agency.retention_days)))];
+    vec![
+        form.t(msg::LETTER_CHECK_MAY_READ),
+        form.t(msg::LETTER_CHECK_MAY_SHARE),
+        form.t(msg::LETTER_CHECK_MAY_NOT),
+        form.t_with(msg::LETTER_CHECK_MAY_KEEP, &days),
+        form.t(msg::LETTER_CHECK_MAY_BACK),
+        form.t(msg::LETTER_CHECK_MAY_ASK),
+    ]
+}
+
+fn agreement(form: Form, agency: &Agency) -> String {
+    form.t_with(msg::LETTER_CONSENT, &[("name", Value::from(agency.name(&form.config().lang)))])
+}
+
+/// What keeps the letter here, and what to do.
+fn trouble(form: Form) -> AnyView {
+    if form.consent_missing.get() {
+        return p(form.t(msg::LETTER_CONSENT_NEEDED));
+    }
+    match form.sending.get() {
+        Sending::Halted(Halt::Failed(failure)) => failed(form, failure),
+        Sending::Halted(Halt::Late(why)) => late(form, why),
+        Sending::Halted(Halt::Changed) => {
+            let read = plain_button("btn", form.t(msg::LETTER_CHANGED_READ), move || form.go(Step::Agency));
+            note(Some(form.t(msg::LETTER_CHANGED_TITLE)), form.t(msg::LETTER_CHANGED_TEXT), vec![read])
+        }
+        _ => nothing(),
+    }
+}
+
+fn failed(form: Form, failure: Failure) -> AnyView {
+    let mut ways = vec![p(form.t(msg::LETTER_FAILED_KEPT))];
+    if failure.is_the_agencys() {
+        ways.push(other_agency(form));
+    }
+    ways.push(numbers(form));
+    note(Some(form.t(msg::LETTER_FAILED_TITLE)), form.t(failure.message()), ways)
+}
+
+/// The agency is closed, or has not looked for letters for long: she decides, before anything is sealed.
+fn late(form: Form, why: Late) -> AnyView {
+    let lang = form.config().lang;
+    let Some(agency) = untrack(|| form.chosen_agency()) else { return nothing() };
+    let name = ("name", Value::from(agency.name(&lang)));
+    let day = |day| ("day", Value::from(names::date(&lang, day)));
+    let since = match why {
+        Late::Closed(until) => form.t_with(msg::LETTER_AGENCY_CLOSED, &[day(until)]),
+        Late::Since(last) => form.t_with(msg::LETTER_LATE_SINCE, &[name, day(last)]),
+        Late::Never => form.t_with(msg::LETTER_LATE_NEVER, &[name]),
+    };
+    let send = plain_button("btn two", form.t(msg::LETTER_LATE_SEND), move || send::press_though_late(form));
+    let ways = vec![p(form.t(msg::LETTER_LATE_CHOICE)), other_agency(form), send, numbers(form)];
+    note(Some(form.t(msg::LETTER_LATE_TITLE)), since, ways)
+}
+
+fn other_agency(form: Form) -> AnyView {
+    plain_button("btn", form.t(msg::LETTER_OTHER_AGENCY), move || form.go(Step::Agency))
+}
+
+fn numbers(form: Form) -> AnyView {
+    link("btn two", form.config().numbers, form.t(msg::LETTER_NUMBERS_LINK))
+}
+
+fn progress(form: Form) -> AnyView {
+    match form.sending.get() {
+        Sending::Asking => p(form.t(msg::LETTER_ASKING)),
+        Sending::Sealing => p(form.t(msg::LETTER_SEALING)),
+        Sending::OnTheWay => p(form.t(msg::LETTER_SENDING)),
+        Sending::Idle | Sending::Halted(_) => nothing(),
+    }
+}
