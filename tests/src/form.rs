@@ -3,7 +3,8 @@
 use anyhow::{Result, bail};
 use serde_json::json;
 
-use crate::mirror::World;
+use crate::browser::{Browser, Setup};
+use crate::mirror::{Terms, World};
 use crate::walk::Walker;
 use crate::words::{say, say_with};
 
@@ -12,6 +13,16 @@ pub const SCREENS: [&str; 11] = ["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8",
 
 /// Typed into the free fields; nowhere but in the opened letter may they ever be found.
 pub const MARKERS: [&str; 3] = ["zebra-marker-one", "kestrel-marker-two", "plover-marker-three"];
+
+/// A world on these terms, and a phone in it.
+///
+/// # Errors
+/// If the browser does not start.
+pub async fn phone(terms: &Terms) -> Result<(World, Browser)> {
+    let world = World::start(terms).await;
+    let browser = Browser::start(Setup { phone: true, no_script: false, dark: false }).await?;
+    Ok((world, browser))
+}
 
 /// Opens the form and waits for its first screen.
 ///
@@ -54,6 +65,15 @@ pub async fn choose_agency_only(walker: &Walker<'_>, world: &World, lang: &str) 
 pub async fn press_send(walker: &Walker<'_>, lang: &str) -> Result<()> {
     let name = if lang == "ar" { "مكتب التدريب" } else { "Practice desk" };
     walker.press_button(&say_with(lang, "letter-send", &[("name", name.into())])).await
+}
+
+/// Ticks the consent and presses Send.
+///
+/// # Errors
+/// If either can't be reached.
+pub async fn agree_and_send(walker: &Walker<'_>, lang: &str) -> Result<()> {
+    walker.press("input[name=q11]").await?;
+    press_send(walker, lang).await
 }
 
 /// Answers every question of every screen, and agrees. The first screen is open; the last stays open.

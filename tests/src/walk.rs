@@ -28,6 +28,13 @@ pub struct Walker<'a> {
     pub way: Way,
 }
 
+impl<'a> Walker<'a> {
+    /// Somebody with a thumb.
+    pub fn by_touch(browser: &'a Browser) -> Self {
+        Self { browser, way: Way::Touch }
+    }
+}
+
 impl Walker<'_> {
     /// Waits until something is on the page, at most 20 seconds.
     ///

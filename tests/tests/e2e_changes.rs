@@ -2,13 +2,11 @@
 
 use anyhow::Result;
 use serde_json::json;
-use tests::browser::{Browser, Setup};
+
 use tests::form;
 use tests::mirror::{Terms, World, today};
-use tests::walk::{Walker, Way};
+use tests::walk::Walker;
 use tests::words::{say, say_with};
-
-const PHONE: Setup = Setup { phone: true, no_script: false, dark: false };
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
@@ -24,12 +22,10 @@ async fn a_late_agency_is_told_before_anything_is_sealed_and_she_can_send_all_th
         },
         ..Terms::default()
     };
-    let world = World::start(&terms).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&terms).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "en").await?;
+    form::agree_and_send(&walker, "en").await?;
     let never = say_with("en", "letter-late-never", &[("name", "Practice desk".into())]);
     walker.wait_for_text(&never).await?;
     assert!(!posted(&world), "nothing was sealed or sent before she knew");
@@ -45,8 +41,7 @@ async fn a_late_agency_is_told_before_anything_is_sealed_and_she_can_send_all_th
 
     // Now that somebody has looked, the relay tells the day, and nobody is late any more.
     form::choose_agency_only(&walker, &world, "en").await?;
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "en").await?;
+    form::agree_and_send(&walker, "en").await?;
     walker.wait_for_screen("F12").await?;
     browser.quit().await
 }
@@ -60,9 +55,8 @@ fn posted(world: &World) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn an_agency_whose_card_changed_is_read_again_before_anything_is_sealed() -> Result<()> {
-    let mut world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (mut world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     walker.press("input[name=q11]").await?;
     world.publish(|directory| directory["agencies"][0]["tells_police"] = json!("always"));
@@ -77,8 +71,7 @@ async fn an_agency_whose_card_changed_is_read_again_before_anything_is_sealed() 
     );
     walker.press_button(&say("en", "letter-send-so-far")).await?;
     walker.wait_for_screen("F11").await?;
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "en").await?;
+    form::agree_and_send(&walker, "en").await?;
     walker.wait_for_screen("F12").await?;
     browser.quit().await
 }
@@ -86,9 +79,8 @@ async fn an_agency_whose_card_changed_is_read_again_before_anything_is_sealed() 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn new_keys_alone_are_taken_without_a_word() -> Result<()> {
-    let mut world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (mut world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     walker.press("input[name=q11]").await?;
     world.publish(|directory| directory["agencies"][0]["recipients"][0]["note"] = json!("desk-2"));
@@ -100,9 +92,8 @@ async fn new_keys_alone_are_taken_without_a_word() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn an_agency_that_expires_while_the_form_is_open_gets_no_letter() -> Result<()> {
-    let mut world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (mut world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     walker.press("input[name=q11]").await?;
     world.publish(|directory| {
@@ -123,9 +114,8 @@ async fn an_agency_that_expires_while_the_form_is_open_gets_no_letter() -> Resul
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn an_agency_that_is_gone_from_the_directory_gets_no_letter() -> Result<()> {
-    let mut world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (mut world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     walker.press("input[name=q11]").await?;
     world.publish(|directory| {
@@ -143,16 +133,14 @@ async fn an_agency_that_is_gone_from_the_directory_gets_no_letter() -> Result<()
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn an_inbox_at_its_quota_is_told_to_her_and_takes_letters_again_after_the_agency_deleted_some()
 -> Result<()> {
-    let world = World::start(&Terms { relay: "max_letters = 1\n".to_owned(), ..Terms::default() }).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) =
+        form::phone(&Terms { relay: "max_letters = 1\n".to_owned(), ..Terms::default() }).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "en").await?;
+    form::agree_and_send(&walker, "en").await?;
     walker.wait_for_screen("F12").await?;
     form::choose_agency_only(&walker, &world, "en").await?;
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "en").await?;
+    form::agree_and_send(&walker, "en").await?;
     walker.wait_for_text(&say("en", "letter-failed-full")).await?;
     assert!(walker.page_text().await?.contains(&say("en", "letter-failed-kept")));
     let origin = world.recorder.origin();

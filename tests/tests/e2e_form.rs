@@ -40,8 +40,7 @@ const OPTIONS: [(&str, usize); 17] = [
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn every_option_can_be_chosen_and_every_screen_skipped_with_the_keyboard_alone() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
+    let (world, browser) = form::phone(&Terms::default()).await?;
     let walker = Walker { browser: &browser, way: Way::Keyboard };
     form::open(&walker, &world, "en").await?;
     let mut chosen: Vec<String> = Vec::new();
@@ -115,9 +114,8 @@ async fn focused(walker: &Walker<'_>) -> Result<Value> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn every_answer_arrives_at_the_agency_in_what_it_reads_and_in_what_it_exports() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::answer_everything(&walker, "en").await?;
     form::press_send(&walker, "en").await?;
@@ -187,9 +185,8 @@ fn flat(text: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn without_her_name_takes_the_way_to_her_out_of_the_letter() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::answer_everything(&walker, "en").await?;
     walker.press_button(&say("en", "letter-back")).await?;
@@ -220,9 +217,8 @@ async fn without_her_name_takes_the_way_to_her_out_of_the_letter() -> Result<()>
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn leaving_the_hard_part_out_takes_back_what_was_chosen_there() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::skip(&walker, "en", "F1", "F5").await?;
     let plain = browser.client.find_all(Locator::Css("input[name=q4]")).await?.len();
@@ -252,9 +248,8 @@ async fn leaving_the_hard_part_out_takes_back_what_was_chosen_there() -> Result<
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn what_the_agency_must_report_is_told_before_anything_that_says_who_she_is() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::skip(&walker, "en", "F1", "F4").await?;
     walker.press("li:nth-child(1) input[name=q13]").await?;
@@ -271,9 +266,8 @@ async fn what_the_agency_must_report_is_told_before_anything_that_says_who_she_i
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn another_language_in_the_middle_keeps_answers_place_and_address() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::skip(&walker, "en", "F1", "F8").await?;
     walker.type_into("textarea[name=q6]", MARKERS[0]).await?;
@@ -308,8 +302,7 @@ async fn another_language_in_the_middle_keeps_answers_place_and_address() -> Res
     walker.wait("html[lang=ar] #letter").await?;
     let agreed = "return document.querySelector('input[name=q11]').checked";
     assert_eq!(browser.client.execute(agreed, vec![]).await?, json!(false), "she agreed to other words");
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "ar").await?;
+    form::agree_and_send(&walker, "ar").await?;
     walker.wait_for_screen("F12").await?;
     let letters = world.agency.fetch(&world.recorder.origin());
     let json: Value = serde_json::from_str(&world.agency.export(&letters[0], "json"))?;
@@ -331,9 +324,8 @@ async fn history_length(browser: &Browser) -> Result<i64> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_language_that_can_not_be_loaded_leaves_everything_as_it_is() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::skip(&walker, "en", "F1", "F8").await?;
     walker.type_into("textarea[name=q6]", MARKERS[0]).await?;
@@ -348,9 +340,8 @@ async fn a_language_that_can_not_be_loaded_leaves_everything_as_it_is() -> Resul
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_megabyte_of_pasted_text_is_counted_not_cut_and_not_sent() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::skip(&walker, "en", "F1", "F3").await?;
     walker.press("input[name=q3]").await?;
@@ -364,8 +355,7 @@ async fn a_megabyte_of_pasted_text_is_counted_not_cut_and_not_sent() -> Result<(
     assert_eq!(kept, json!(megabyte));
     walker.press_button(&say("en", "letter-send-so-far")).await?;
     walker.wait_for_screen("F11").await?;
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "en").await?;
+    form::agree_and_send(&walker, "en").await?;
     walker.wait_for_text(&say("en", "letter-failed-long")).await?;
     assert!(world.agency.fetch(&world.recorder.origin()).is_empty());
     browser.quit().await
@@ -375,9 +365,8 @@ async fn a_megabyte_of_pasted_text_is_counted_not_cut_and_not_sent() -> Result<(
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn emoji_and_arabic_arrive_as_typed_null_characters_do_not_and_overrides_turn_nothing_around()
 -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::skip(&walker, "en", "F1", "F3").await?;
     walker.press("input[name=q3]").await?;
@@ -385,8 +374,7 @@ async fn emoji_and_arabic_arrive_as_typed_null_characters_do_not_and_overrides_t
     paste(&walker, r"'🙂 ساعدوني e\u0301 a\0b call \u202e0010 555 <b>&amp;'").await?;
     walker.press_button(&say("en", "letter-send-so-far")).await?;
     walker.wait_for_screen("F11").await?;
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "en").await?;
+    form::agree_and_send(&walker, "en").await?;
     walker.wait_for_screen("F12").await?;
     let letters = world.agency.fetch(&world.recorder.origin());
     let json: Value = serde_json::from_str(&world.agency.export(&letters[0], "json"))?;
@@ -399,9 +387,8 @@ async fn emoji_and_arabic_arrive_as_typed_null_characters_do_not_and_overrides_t
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn back_and_reload_find_an_empty_form_that_works() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     browser.client.goto(&world.decoy.page("neutral")).await?;
     form::open(&walker, &world, "en").await?;
     form::skip(&walker, "en", "F1", "F8").await?;
@@ -430,9 +417,8 @@ async fn expect_empty(walker: &Walker<'_>) -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn two_tabs_know_nothing_of_each_other_and_both_can_send() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     let first = browser.client.window().await?;
     form::choose_agency_only(&walker, &world, "en").await?;
     let second = browser.client.new_window(true).await?.handle;
@@ -449,8 +435,7 @@ async fn two_tabs_know_nothing_of_each_other_and_both_can_send() -> Result<()> {
         if let Some(tab) = tab {
             browser.client.switch_to_window(tab).await?;
         }
-        walker.press("input[name=q11]").await?;
-        form::press_send(&walker, "en").await?;
+        form::agree_and_send(&walker, "en").await?;
         walker.wait_for_screen("F12").await?;
     }
     assert_eq!(world.agency.fetch(&world.recorder.origin()).len(), 2);
@@ -472,7 +457,7 @@ async fn a_program_cut_short_is_refused_and_the_phone_numbers_stand() -> Result<
         }
     }
     let browser = Browser::start(PHONE).await?;
-    let walker = Walker { browser: &browser, way: Way::Touch };
+    let walker = Walker::by_touch(&browser);
     browser.client.goto(&world.page("en/f1.html")).await?;
     walker.wait_for_text(&say("en", "letter-no-start")).await?;
     walker.press("main a[href='n0.html']").await?;

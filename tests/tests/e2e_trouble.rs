@@ -4,40 +4,26 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use fantoccini::Locator;
-use tests::browser::{Browser, Setup};
+
 use tests::form;
 use tests::mirror::{Terms, World};
-use tests::walk::{Walker, Way};
+use tests::walk::Walker;
 use tests::words::{say, say_with};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use wire::ops::LetterHeader;
 use wire::{ObjectId, SizeClass};
 
-/// A world on these terms, and a phone in it.
-async fn start(terms: Terms) -> Result<(World, Browser)> {
-    let world = World::start(&terms).await;
-    let phone = Setup { phone: true, no_script: false, dark: false };
-    let browser = Browser::start(phone).await?;
-    Ok((world, browser))
-}
-
-/// By touch, as on a phone.
-fn by_touch(browser: &Browser) -> Walker<'_> {
-    Walker { browser, way: Way::Touch }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_letter_with_nothing_but_an_agency_and_consent_is_sent_without_an_error() -> Result<()> {
-    let (world, browser) = start(Terms::default()).await?;
-    let walker = by_touch(&browser);
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     assert!(browser.client.find_all(Locator::Css("#letter [role=alert] *")).await?.is_empty());
     let skipped = walker.page_text().await?.matches(&say("en", "letter-check-nothing")).count();
     assert_eq!(skipped, 8, "every skipped question says so, and blames nobody");
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "en").await?;
+    form::agree_and_send(&walker, "en").await?;
     walker.wait_for_screen("F12").await?;
     assert_eq!(world.agency.fetch(&world.recorder.origin()).len(), 1);
     browser.quit().await
@@ -46,8 +32,8 @@ async fn a_letter_with_nothing_but_an_agency_and_consent_is_sent_without_an_erro
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn without_consent_nothing_leaves_and_she_is_reminded() -> Result<()> {
-    let (world, browser) = start(Terms::default()).await?;
-    let walker = by_touch(&browser);
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     let before = world.recorder.sent();
     form::press_send(&walker, "en").await?;
@@ -60,8 +46,8 @@ async fn without_consent_nothing_leaves_and_she_is_reminded() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn without_a_connection_every_answer_is_kept_and_a_second_try_stores_the_letter_once() -> Result<()> {
-    let (world, browser) = start(Terms::default()).await?;
-    let walker = by_touch(&browser);
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     walker.press("input[name=q11]").await?;
     let relay = world.relay.address();
@@ -83,11 +69,10 @@ async fn an_agency_whose_key_has_run_out_by_the_relays_day_gets_no_letter() -> R
         std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs() - 86_400,
     );
     let (world, browser) =
-        start(Terms { key_until: Some(yesterday.to_string()), ..Terms::default() }).await?;
-    let walker = by_touch(&browser);
+        form::phone(&Terms { key_until: Some(yesterday.to_string()), ..Terms::default() }).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
-    walker.press("input[name=q11]").await?;
-    form::press_send(&walker, "en").await?;
+    form::agree_and_send(&walker, "en").await?;
     walker.wait_for_text(&say("en", "letter-failed-expired")).await?;
     assert!(world.agency.fetch(&world.recorder.origin()).is_empty());
     browser.quit().await
@@ -96,8 +81,8 @@ async fn an_agency_whose_key_has_run_out_by_the_relays_day_gets_no_letter() -> R
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_mangled_directory_leaves_no_agency_to_choose_but_phone_numbers() -> Result<()> {
-    let (world, browser) = start(Terms { mangle_directory: true, ..Terms::default() }).await?;
-    let walker = by_touch(&browser);
+    let (world, browser) = form::phone(&Terms { mangle_directory: true, ..Terms::default() }).await?;
+    let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::skip(&walker, "en", "F1", "F3").await?;
     walker.wait_for_text(&say("en", "letter-agency-none-title")).await?;
@@ -116,8 +101,8 @@ async fn a_mangled_directory_leaves_no_agency_to_choose_but_phone_numbers() -> R
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_mirror_without_agencies_says_so_and_shows_phone_numbers() -> Result<()> {
-    let (world, browser) = start(Terms { no_agencies: true, ..Terms::default() }).await?;
-    let walker = by_touch(&browser);
+    let (world, browser) = form::phone(&Terms { no_agencies: true, ..Terms::default() }).await?;
+    let walker = Walker::by_touch(&browser);
     browser.client.goto(&world.page("en/f1.html")).await?;
     walker.wait("main a[href='n0.html']").await?;
     assert!(browser.client.find_all(Locator::Css("input")).await?.is_empty(), "no form without agencies");
@@ -127,8 +112,8 @@ async fn a_mirror_without_agencies_says_so_and_shows_phone_numbers() -> Result<(
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn stopping_asks_once_then_deletes_everything() -> Result<()> {
-    let (world, browser) = start(Terms::default()).await?;
-    let walker = by_touch(&browser);
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     walker.press_button(&say("en", "letter-stop")).await?;
     walker.press_button(&say("en", "letter-stop-yes")).await?;
@@ -147,8 +132,8 @@ async fn stopping_asks_once_then_deletes_everything() -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn too_many_words_are_counted_while_typing_and_nothing_is_cut() -> Result<()> {
-    let (world, browser) = start(Terms::default()).await?;
-    let walker = by_touch(&browser);
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     for screen in ["F10", "F9", "F8"] {
         walker.press_button(&say("en", "letter-back")).await?;
@@ -166,8 +151,8 @@ async fn too_many_words_are_counted_while_typing_and_nothing_is_cut() -> Result<
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_busy_relay_is_told_to_her_and_a_later_try_stores_the_letter_once() -> Result<()> {
-    let (world, browser) = start(Terms::default()).await?;
-    let walker = by_touch(&browser);
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     walker.press("input[name=q11]").await?;
     let slow = take_all_memory(&world).await?;
@@ -202,8 +187,8 @@ async fn take_all_memory(world: &World) -> Result<Vec<TcpStream>> {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn when_the_sealer_can_not_start_every_answer_is_kept_and_a_later_try_works() -> Result<()> {
-    let (world, browser) = start(Terms::default()).await?;
-    let walker = by_touch(&browser);
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
     form::choose_agency_only(&walker, &world, "en").await?;
     walker.press("input[name=q11]").await?;
     // The file that starts the Worker is taken away while she writes, as by a broken network or a blocker.

@@ -23,7 +23,7 @@ pub struct Site {
     mirror: Option<PathBuf>,
 
     /// Where the site goes: a new folder, or one that holds a site
-    #[arg(long, value_name = "DIR", default_value = "target/site")]
+    #[arg(long, value_name = "DIR", default_value = "target/mirror")]
     out: PathBuf,
 
     /// Build as if it were this day [default: today]

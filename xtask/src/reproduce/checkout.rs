@@ -64,7 +64,7 @@ impl Checkout {
 
     /// Where its site is.
     pub fn site(&self) -> PathBuf {
-        self.folder.join("target/site")
+        self.folder.join("target/mirror")
     }
 }
 
