@@ -118,6 +118,9 @@ async fn every_answer_arrives_at_the_agency_in_what_it_reads_and_in_what_it_expo
     let walker = Walker::by_touch(&browser);
     form::open(&walker, &world, "en").await?;
     form::answer_everything(&walker, "en").await?;
+    let agreed_to = "return [...document.querySelectorAll('.points li'),document.querySelector('input[name=q11]')\
+                     .closest('label')].map(e=>e.textContent).join('\\n')";
+    let agreed_to = browser.client.execute(agreed_to, vec![]).await?;
     form::press_send(&walker, "en").await?;
     walker.wait_for_screen("F12").await?;
     browser.quit().await?;
@@ -157,6 +160,8 @@ async fn every_answer_arrives_at_the_agency_in_what_it_reads_and_in_what_it_expo
     assert_eq!(answers["contact"], contact);
     assert_eq!(json["letter"]["text"], MARKERS[0]);
     assert_eq!(json["letter"]["consent"]["purposes"], json!(["Read", "Help", "Contact"]));
+    let hash = wire::sha256(&[agreed_to.as_str().unwrap_or_default().as_bytes()]);
+    assert_eq!(json["letter"]["consent"]["hash"], wire::b64::encode(&hash), "she agreed to: {agreed_to}");
     Ok(())
 }
 
