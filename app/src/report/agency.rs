@@ -3,9 +3,9 @@
 use i18n::msg;
 use leptos::prelude::*;
 use report::Step;
-use wire::Day;
 
 use crate::report::agency_card::agency_card;
+use crate::report::clock::today;
 use crate::report::form::{Agencies, Form};
 use crate::report::kit::{block, link, live, note, p, words};
 use crate::report::screen::screen;
@@ -34,9 +34,4 @@ fn list(form: Form) -> AnyView {
 pub fn nobody(form: Form) -> AnyView {
     let numbers = link("btn", form.config().numbers, form.t(msg::LETTER_NUMBERS_LINK));
     note(Some(form.t(msg::LETTER_AGENCY_NONE_TITLE)), form.t(msg::LETTER_AGENCY_NONE_TEXT), vec![numbers])
-}
-
-/// The day by this phone's clock. It only warns: clocks of phones are often wrong.
-pub fn today() -> Day {
-    Day::from_unix_seconds((js_sys::Date::now() / 1000.0) as u64)
 }

@@ -5,9 +5,9 @@ use directory::{Agency, Directory, Phone, RunBy, Tells};
 use i18n::{Msg, Value, msg};
 use leptos::prelude::*;
 
-use crate::report::agency::today;
 use crate::report::agency_hours::hours;
 use crate::report::choice::{Look, card};
+use crate::report::clock::today;
 use crate::report::danger::duty_text;
 use crate::report::form::Form;
 use crate::report::kit::{block, call, p, words};

@@ -11,9 +11,6 @@ use crate::report::form::Form;
 use crate::report::kit::{block, live};
 use crate::report::screen::screen;
 
-pub use answers::{Row, rows};
-pub use consent::consent_text;
-
 /// The screen.
 pub fn view(form: Form) -> AnyView {
     let body =

@@ -8,8 +8,8 @@ use zeroize::Zeroize;
 
 use crate::report::config::Config;
 use crate::report::failure::Halt;
+use crate::report::receipt::Receipt;
 use crate::report::sealer::{self, Sealed};
-use crate::report::sent::Receipt;
 
 /// What is known about the agencies of this mirror.
 #[derive(Clone, Debug)]

@@ -4,8 +4,9 @@ use directory::Agency;
 use i18n::{Msg, msg};
 use report::{Answers, May, Step};
 
-use crate::report::check::{self, Row};
+use crate::report::answered::{Row, rows};
 use crate::report::form::Form;
+use crate::report::terms::consent_text;
 
 /// The whole letter as text; how to reach her, and how not, comes first.
 pub fn text(form: Form, answers: &Answers, agency: &Agency) -> String {
@@ -17,7 +18,7 @@ pub fn text(form: Form, answers: &Answers, agency: &Agency) -> String {
     };
     add(msg::LETTER_PLAIN_AGENCY, agency.name(&form.config().lang).to_owned());
     let (contact, others): (Vec<Row>, Vec<Row>) =
-        check::rows(form, answers).into_iter().partition(|row| row.step == Step::Contact);
+        rows(form, answers).into_iter().partition(|row| row.step == Step::Contact);
     // How to reach her, and how not, before anything that makes somebody pick up the telephone. Each part stands on a
     // line of its own: in one line with Arabic words the groups of a number change places.
     for Row { what, answer, .. } in contact {
@@ -31,7 +32,7 @@ pub fn text(form: Form, answers: &Answers, agency: &Agency) -> String {
         add(what, answer.join("\n"));
     }
     add(msg::LETTER_PLAIN_LANG, form.config().lang);
-    add(msg::LETTER_CHECK_TITLE, check::consent_text(form, agency).join("\n"));
+    add(msg::LETTER_CHECK_TITLE, consent_text(form, agency).join("\n"));
     lines.join("\n")
 }
 

@@ -13,9 +13,10 @@ use wire::{Day, b64, sha256};
 
 use crate::report::failure::{Failure, Halt, Late};
 use crate::report::form::{Agencies, Form, Sending};
+use crate::report::receipt::Receipt;
 use crate::report::sealer::{self, Sealed};
-use crate::report::sent::Receipt;
-use crate::report::{check, plain, relay};
+use crate::report::terms::consent_text;
+use crate::report::{plain, relay};
 use crate::sealing::SealRequest;
 
 /// How often a letter is offered again before she is told, with the pauses between, in seconds.
@@ -179,7 +180,7 @@ async fn sealed_for(
 
 /// What she agreed to, and until when it holds by the agency's own word.
 fn consent(form: Form, answers: &Answers, agency: &Agency, day: Day) -> Consent {
-    let text = check::consent_text(form, agency).join("\n");
+    let text = consent_text(form, agency).join("\n");
     Consent {
         to: agency.id.clone(),
         text: CONSENT_VERSION,

@@ -11,15 +11,6 @@ use crate::report::form::Form;
 use crate::report::kit::{block, link, p, words};
 use crate::report::screen::{code, heading, section};
 
-/// What is still known after the answers were wiped.
-#[derive(Clone, Debug)]
-pub struct Receipt {
-    /// Who got the letter.
-    pub agency: Agency,
-    /// What she said about contact.
-    pub may: Option<May>,
-}
-
 /// The screen.
 pub fn view(form: Form) -> AnyView {
     let config = form.config();

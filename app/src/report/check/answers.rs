@@ -1,63 +1,13 @@
-//! Every answer in words, with the way back to its question.
+//! Every answer with the way back to its question.
 
-use i18n::{Msg, Value, msg};
+use i18n::{Value, msg};
 use leptos::prelude::*;
-use report::{Answers, Choice, Chosen, Country, May, Speech, Step};
 
+use crate::report::answered::{Row, rows};
 use crate::report::form::Form;
 use crate::report::kit::{block, button, words};
-use crate::report::names;
 
-/// One answer: what was asked, what she said (empty if nothing), and where she can change it.
-pub struct Row {
-    /// The name of the question.
-    pub what: Msg,
-    /// Parts of the answer, each with a direction of its own.
-    pub answer: Vec<String>,
-    /// The screen that asks it.
-    pub step: Step,
-}
-
-/// All answers in the order of the form. Contact unfolds only after a yes.
-pub fn rows(form: Form, all: &Answers) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut row = |what, answer: Vec<String>, step| {
-        let answer = answer.into_iter().filter(|part| !part.trim().is_empty()).collect();
-        rows.push(Row { what, answer, step });
-    };
-    row(msg::LETTER_CHECK_ABOUT, vec![one(form, all.about)], Step::About);
-    row(msg::LETTER_CHECK_DANGER, vec![some(form, &all.danger)], Step::Danger);
-    row(msg::LETTER_CHECK_HAPPENED, vec![some(form, &all.happened)], Step::Happened);
-    let place = &all.place;
-    let lang = form.config().lang;
-    let country =
-        place.country.map_or_else(String::new, |country: Country| names::country(&lang, country.code()));
-    row(msg::LETTER_CHECK_PLACE, vec![country, some(form, &place.kinds), one(form, place.when)], Step::Place);
-    row(msg::LETTER_CHECK_HELP, vec![some(form, &all.help)], Step::Help);
-    row(msg::LETTER_CHECK_WORDS, vec![all.words.as_str().to_owned()], Step::Words);
-    let contact = &all.contact;
-    let how = contact.how.as_str().to_owned();
-    row(
-        msg::LETTER_CHECK_CONTACT,
-        vec![one(form, contact.may), some(form, &contact.channel), how],
-        Step::Contact,
-    );
-    if contact.may == Some(May::Yes) {
-        let name = contact.name.as_str().to_owned();
-        let language = names::languages(&lang, contact.lang.map(Speech::tag)).pop().map(|(_, name)| name);
-        row(
-            msg::LETTER_CHECK_CONTACT_SPEECH,
-            vec![name, language.unwrap_or_default(), one(form, contact.interpreter)],
-            Step::Contact,
-        );
-        row(msg::LETTER_CHECK_CONTACT_WHEN, vec![some(form, &contact.when)], Step::Contact);
-        row(msg::LETTER_CHECK_CONTACT_AVOID, vec![some(form, &contact.avoid)], Step::Contact);
-    }
-    row(msg::LETTER_CHECK_USE, vec![one(form, all.usage)], Step::Usage);
-    rows
-}
-
-/// The same on the screen, what was skipped as "not provided".
+/// All answers; what was skipped as "not provided".
 pub(super) fn list(form: Form) -> Vec<AnyView> {
     let all = form.answers.get_untracked();
     rows(form, &all).into_iter().flat_map(|row| shown(form, row)).collect()
@@ -76,13 +26,4 @@ fn shown(form: Form, row: Row) -> [AnyView; 2] {
     let mut parts: Vec<AnyView> = answer.into_iter().map(|part| words("bdi", "part", part)).collect();
     parts.push(button("plain", form.t(msg::LETTER_CHECK_CHANGE), Some(label), go));
     [words("dt", "", name), block("dd", "", parts)]
-}
-
-/// The words of the chosen options, separated by middle dots, which every script reads.
-fn some<C: Choice>(form: Form, chosen: &Chosen<C>) -> String {
-    chosen.iter().map(|option| form.words(option.msg_id())).collect::<Vec<_>>().join(" · ")
-}
-
-fn one<C: Choice>(form: Form, chosen: Option<C>) -> String {
-    chosen.map_or_else(String::new, |option| form.words(option.msg_id()))
 }

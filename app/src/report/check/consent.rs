@@ -1,6 +1,5 @@
 //! Who gets it, what they may do, the box to tick, and the button that names them.
 
-use directory::Agency;
 use i18n::{Value, msg};
 use leptos::prelude::*;
 use report::Step;
@@ -11,14 +10,8 @@ use crate::report::danger::duty;
 use crate::report::failure::{Failure, Halt, Late};
 use crate::report::form::{Agencies, Form, Sending};
 use crate::report::kit::{block, link, live, note, nothing, p, plain_button, points, words};
+use crate::report::terms::{agreement, limits};
 use crate::report::{names, send};
-
-/// What she agrees to, sentence by sentence; its hash goes with the letter.
-pub fn consent_text(form: Form, agency: &Agency) -> Vec<String> {
-    let mut text = limits(form, agency);
-    text.push(agreement(form, agency));
-    text
-}
 
 /// The part of the screen below the answers.
 pub(super) fn view(form: Form) -> AnyView {
@@ -52,22 +45,6 @@ pub(super) fn view(form: Form) -> AnyView {
         live("status", "", move || progress(form)),
     ]);
     block("div", "", parts)
-}
-
-fn limits(form: Form, agency: &Agency) -> Vec<String> {
-    let days = [("days", Value::from(i64::from(agency.retention_days)))];
-    vec![
-        form.t(msg::LETTER_CHECK_MAY_READ),
-        form.t(msg::LETTER_CHECK_MAY_SHARE),
-        form.t(msg::LETTER_CHECK_MAY_NOT),
-        form.t_with(msg::LETTER_CHECK_MAY_KEEP, &days),
-        form.t(msg::LETTER_CHECK_MAY_BACK),
-        form.t(msg::LETTER_CHECK_MAY_ASK),
-    ]
-}
-
-fn agreement(form: Form, agency: &Agency) -> String {
-    form.t_with(msg::LETTER_CONSENT, &[("name", Value::from(agency.name(&form.config().lang)))])
 }
 
 /// What keeps the letter here, and what to do.
