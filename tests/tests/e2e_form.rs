@@ -73,7 +73,8 @@ async fn choose_all(walker: &Walker<'_>) -> Result<Vec<String>> {
         match here["kind"].as_str().unwrap_or_default() {
             _ if text == say("en", "letter-skip") || text == say("en", "letter-back") => break,
             "button" if text == say("en", "letter-happened-note-see") => {
-                walker.key(char::from(Key::Enter)).await?
+                walker.key(char::from(Key::Enter)).await?;
+                walker.wait("#hard:focus").await?;
             }
             "checkbox" => {
                 walker.key(' ').await?;
