@@ -57,8 +57,7 @@ fn names(workspace: &Workspace, tools: &Tools) -> Result<Vec<(PathBuf, String)>>
     let mut names =
         vec![(root.to_path_buf(), "/waymark".to_owned()), (root.join(target), "/waymark/target".to_owned())];
     names.extend(cargo_home().map(|home| (home, "/cargo".to_owned())));
-    let sysroot = tools.run("rustc").args(["--print", "sysroot"]).in_folder(root).silently()?;
-    let sysroot = PathBuf::from(sysroot);
+    let sysroot = tools.sysroot()?;
     // The name that the standard library's sources bear where they are not installed: with and without them, the same.
     let sources = (sysroot.join("lib/rustlib/src/rust"), format!("/rustc/{}", revision(tools)?));
     names.extend([(sysroot, "/rust".to_owned()), sources]);

@@ -59,6 +59,15 @@ impl Tools {
         value.map(str::to_owned).with_context(|| format!("`rustc -vV` does not tell its {name}"))
     }
 
+    /// The folder of the Rust installation in use.
+    ///
+    /// # Errors
+    /// When rustc can't be asked.
+    pub fn sysroot(&self) -> Result<PathBuf> {
+        let path = self.run("rustc").args(["--print", "sysroot"]).silently();
+        path.map(PathBuf::from).context("can't ask rustc where it is installed")
+    }
+
     /// The value of `PATH` that finds the same programs.
     pub fn path(&self) -> OsString {
         search_path(&self.folders)

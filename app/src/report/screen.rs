@@ -65,7 +65,7 @@ pub fn code(step: Step) -> AnyView {
     view! { <span class="code" dir="ltr">{step.code()}</span> }.into_any()
 }
 
-/// The thin bar, "Step 2 of 6" and the screen code.
+/// The thin bar, "Step 2 of 11" and the screen code.
 fn progress(form: Form, step: Step) -> AnyView {
     let number = step.number().unwrap_or_default();
     let all = Step::ASKED.len();

@@ -32,7 +32,7 @@ pub fn names(workspace: &Workspace) -> Result<Vec<String>> {
 /// # Errors
 /// When they do not compile.
 pub fn build(workspace: &Workspace, tools: &Tools, names: &[String]) -> Result<PathBuf> {
-    let host = host(tools)?;
+    let host = tools.rustc_says("host")?;
     let build = tools
         .run("cargo")
         .args(["fuzz", "build", "--sanitizer", "none", "--fuzz-dir", "fuzz", "--target-dir", "target/fuzz"])
@@ -44,13 +44,6 @@ pub fn build(workspace: &Workspace, tools: &Tools, names: &[String]) -> Result<P
         _ => build.visibly()?,
     }
     Ok(workspace.join("target/fuzz").join(host).join("release"))
-}
-
-/// What the compiler calls this kind of machine.
-fn host(tools: &Tools) -> Result<String> {
-    let said = tools.run("rustc").arg("-vV").silently()?;
-    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).context("`rustc -vV` does not tell its host in the way it used to")
 }
 
 #[cfg(test)]

@@ -16,8 +16,9 @@ use crate::workspace::Workspace;
 /// # Errors
 /// When rustc does not tell where it is.
 pub fn of_this_machine(workspace: &Workspace, tools: &Tools, clones: &Path) -> Result<Vec<String>> {
-    let sysroot = tools.run("rustc").args(["--print", "sysroot"]).in_folder(workspace.root()).silently()?;
-    let mut traces = vec![workspace.root().display().to_string(), clones.display().to_string(), sysroot];
+    let sysroot = tools.sysroot()?;
+    let folders = [workspace.root(), clones, &sysroot];
+    let mut traces: Vec<String> = folders.map(|folder| folder.display().to_string()).into();
     traces.extend(cargo_home().map(|home| home.display().to_string()));
     // With a slash: a home can be as short as `/root`, which could stand in an address as well.
     traces.extend(env::var("HOME").ok().map(|home| format!("{}/", home.trim_end_matches('/'))));

@@ -5,7 +5,7 @@ mod from_source;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::{State, Tool};
 use crate::tools::Tools;
@@ -23,7 +23,7 @@ impl Tool for WasmTarget {
     }
 
     fn state(&self, _: &Workspace, tools: &Tools) -> Result<State> {
-        let folder = libraries(&sysroot(tools)?);
+        let folder = libraries(&tools.sysroot()?);
         if has_std(&folder) {
             let version = tools.version("rustc").unwrap_or_default();
             return Ok(State::Ready(format!("rustc {version} with {TARGET}")));
@@ -42,7 +42,7 @@ impl Tool for WasmTarget {
         };
         println!("         {error:#}");
         println!("         building it from Debian's rust-src instead: 45 MB to download, about a minute");
-        from_source::install(workspace, tools, &sysroot(tools)?)
+        from_source::install(workspace, tools, &tools.sysroot()?)
     }
 
     fn remedy(&self, _: &Workspace) -> String {
@@ -50,12 +50,6 @@ impl Tool for WasmTarget {
             "with rustup and a network: rustup target add {TARGET}; or use a system package of Rust that has it"
         )
     }
-}
-
-/// The folder of the Rust installation in use.
-fn sysroot(tools: &Tools) -> Result<PathBuf> {
-    let path = tools.run("rustc").args(["--print", "sysroot"]).silently();
-    path.map(PathBuf::from).context("can't ask rustc where it is installed")
 }
 
 /// The folder of the target's libraries.
