@@ -42,6 +42,7 @@ fn icon(option: Usage) -> Option<Icon> {
     Some(match option {
         Usage::ShareWithConsent => Icon::People,
         Usage::OnlyThem => Icon::Lock,
-        _ => Icon::Quiet,
+        Usage::Anonymous => Icon::Quiet,
+        _ => Icon::Question,
     })
 }
