@@ -88,15 +88,26 @@ pub struct Assets {
     pub exit_js: String,
     /// The icon of the tab.
     pub icon: String,
-    /// The module that starts the form; `None` in a build without it: then the letter's page shows the other ways.
-    pub boot_js: Option<String>,
-    /// The entry of the form's Worker.
-    pub worker_js: Option<String>,
-    /// What the form's page asks for before its script is read.
+    /// The program of the letter's page; `None` in a build without it: then the page shows the other ways.
+    pub letter: Option<Program>,
+    /// The program of the answers' page; `None` as above.
+    pub answers: Option<Program>,
+    /// The module that starts the program of the answers' page in the letter's page, when files are to be sent.
+    pub later_js: Option<String>,
+}
+
+/// What a page needs of a program that runs in it.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// The module that starts it.
+    pub boot_js: String,
+    /// The entry of its Worker.
+    pub worker_js: String,
+    /// What the page asks for before the script is read.
     pub preload: Vec<Preload>,
 }
 
-/// A file that the form's page asks for early.
+/// A file that a page with a program asks for early.
 #[derive(Clone, Debug)]
 pub struct Preload {
     /// Address, relative to the root of the site.

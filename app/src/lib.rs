@@ -1,8 +1,9 @@
-//! The pages of Waymark: on the host, finished HTML; in the browser, the letter.
+//! The pages of Waymark: on the host, finished HTML; in the browser, the letter and its answers.
 //!
 //! The target decides which face is built. On the host, [`render`] turns a [`Page`] and a [`Context`] into a whole
-//! document that needs no script. For wasm32 there is only the form, which is mounted into one of those documents.
-//! The pictograms belong to both.
+//! document that needs no script. For wasm32 there are only the programs that are mounted into two of those documents,
+//! the form and the answers, and the agency's desk, whose document `waymark-site desk` writes. The pictograms belong to
+//! both.
 //!
 //! Views are plain functions from a context to an `AnyView`: nothing on the host is reactive, so nothing needs a
 //! component's machinery.
@@ -19,19 +20,23 @@ mod page;
 mod pages;
 
 #[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(target_arch = "wasm32")]
+mod desk;
+#[cfg(target_arch = "wasm32")]
+mod files;
+#[cfg(target_arch = "wasm32")]
+mod mailbox;
+#[cfg(target_arch = "wasm32")]
 mod report;
 #[cfg(target_arch = "wasm32")]
-mod sealing;
-#[cfg(target_arch = "wasm32")]
-mod start;
+pub mod start;
 #[cfg(target_arch = "wasm32")]
 mod worker;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use context::{Assets, Content, Context, CountryView, MirrorFace, Preload};
+pub use context::{Assets, Content, Context, CountryView, MirrorFace, Preload, Program};
 #[cfg(not(target_arch = "wasm32"))]
 pub use document::render;
 #[cfg(not(target_arch = "wasm32"))]
 pub use page::Page;
-#[cfg(target_arch = "wasm32")]
-pub use start::start;

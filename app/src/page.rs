@@ -17,6 +17,8 @@ pub enum Page {
     About,
     /// The letter: one address for all its steps.
     Letter,
+    /// Coming back with a code: answers, writing on, deleting.
+    Answers,
 }
 
 impl Page {
@@ -37,6 +39,7 @@ impl Page {
             Self::Lines => "N0".to_owned(),
             Self::About => "D1".to_owned(),
             Self::Letter => "F1".to_owned(),
+            Self::Answers => "G1".to_owned(),
         }
     }
 

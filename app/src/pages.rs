@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{Context, Page};
 
 mod about;
+mod answers;
 mod country;
 mod guide;
 mod home;
@@ -28,6 +29,7 @@ pub(crate) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
         },
         Page::About => about::view(cx, page),
         Page::Letter => letter::view(cx, page),
+        Page::Answers => answers::view(cx, page),
     }
 }
 

@@ -10,25 +10,17 @@ mod answered;
 mod before;
 mod check;
 mod choice;
-mod clock;
-mod config;
+mod code;
 mod contact;
 mod danger;
-mod directory;
 mod failure;
 mod form;
 mod happened;
 mod help;
-mod kit;
-mod language;
-mod leaving;
-mod names;
 mod place;
 mod plain;
 mod receipt;
-mod relay;
 mod screen;
-mod sealer;
 mod send;
 mod sent;
 mod terms;
@@ -37,29 +29,32 @@ mod words;
 
 use leptos::prelude::*;
 use report::Step;
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 
-use crate::report::config::Config;
+use crate::browser::config::Config;
+use crate::browser::{element, language, leaving, show_instead};
 use crate::report::form::Form;
+
+/// The id of the element that the form is mounted into.
+const PLACE: &str = "letter";
 
 /// Takes the place of the help in `#letter`. Where the page is not fit for writing, the help stays.
 pub fn mount() {
-    let Some(place) = element("letter") else { return };
+    let Some(place) = element(PLACE) else { return };
     if !window().is_secure_context() {
         show_instead("not-secure");
         return;
     }
-    let Some((config, catalog)) = Config::read(&document()) else {
+    let Some((config, catalog)) = Config::read(PLACE, &document()) else {
         show_instead("no-start");
         return;
     };
     place.set_inner_html("");
     let unmount = leptos::mount::mount_to(place, move || {
         let form = Form::new(config, catalog);
-        directory::load(form);
-        language::listen(form);
-        leaving::listen(form);
+        form.load_agencies();
+        language::listen(PLACE, move |found| form.speak(found));
+        leaving::listen(PLACE, move || form.wipe());
+        send::hold_language(form);
         letter(form)
     });
     unmount.forget();
@@ -83,19 +78,9 @@ fn letter(form: Form) -> impl Fn() -> AnyView {
             Step::Words => words::view(form),
             Step::Contact => contact::view(form),
             Step::Usage => usage::view(form),
+            Step::Code => code::view(form),
             Step::Check => check::view(form),
             Step::Sent => sent::view(form),
         }
     }
-}
-
-/// Shows one of the texts that wait hidden in the page.
-fn show_instead(id: &str) {
-    if let Some(text) = element(id) {
-        text.set_hidden(false);
-    }
-}
-
-fn element(id: &str) -> Option<HtmlElement> {
-    document().get_element_by_id(id)?.dyn_into().ok()
 }

@@ -1,55 +1,51 @@
-//! The dedicated Worker: it seals one letter and is then terminated, with its memory.
+//! The dedicated Worker: everything secret happens here, and ends with its memory.
+//!
+//! A question is a list whose first entry names it; what follows are arrays of bytes, because JavaScript's texts can't
+//! be overwritten and arrays of bytes can. [`code`], [`sealing`] and their neighbours say what each question holds.
 
-use envelope::Recipient;
-use envelope::letter::{self, LetterError};
-use getrandom::SysRng;
-use js_sys::{Array, Uint8Array};
-use rand_core::UnwrapErr;
+pub mod code;
+pub mod keeper;
+pub mod message;
+pub mod sealing;
+
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
-use crate::sealing::{FAILED, READY, SealRequest, TOO_LONG};
+use message::Message;
 
-/// Starts listening, and says so to the page.
-pub fn listen(scope: DedicatedWorkerGlobalScope) {
+/// The Worker's first message: it has started and listens.
+pub const READY: &str = "ready";
+
+/// The answer when anything went wrong. No detail leaves the Worker.
+pub const FAILED: &str = "failed";
+
+/// Starts listening, says so to the page, and answers one question after the other.
+///
+/// `answer` gets the name of a question and the whole of it; `None` is told as [`FAILED`].
+pub fn listen<A>(scope: DedicatedWorkerGlobalScope, answer: impl Fn(String, Message) -> A + Copy + 'static)
+where
+    A: Future<Output = Option<Message>> + 'static,
+{
     let answering = scope.clone();
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-        let reply = SealRequest::from_js(event.data()).map_or_else(|| FAILED.into(), answer);
-        // If the page is gone there is nobody left to tell.
-        let _ = answering.post_message(&reply);
+        let answering = answering.clone();
+        spawn_local(async move {
+            let question = Message::answer(event.data());
+            let reply = match question.as_ref().and_then(Message::name).zip(question) {
+                Some((name, question)) => answer(name, question).await,
+                None => None,
+            };
+            // What was taken apart outside of the envelope lies on the stack still.
+            envelope::scrub();
+            // If the page is gone there is nobody left to tell.
+            let _ = match reply {
+                Some(reply) => answering.post_message(&reply),
+                None => answering.post_message(&FAILED.into()),
+            };
+        });
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
     let _ = scope.post_message(&READY.into());
-}
-
-/// `[id, bytes]` of the sealed letter, or one of the failure words.
-fn answer(request: SealRequest) -> JsValue {
-    let sealed = seal(request);
-    // The envelope did so, too; but the request was taken apart outside of it.
-    envelope::scrub();
-    match sealed {
-        Ok(sealed) => {
-            let id = JsValue::from_str(&sealed.id.to_string());
-            let bytes = Uint8Array::from(sealed.bytes.as_slice());
-            Array::of2(&id, &bytes).into()
-        }
-        Err(word) => word.into(),
-    }
-}
-
-#[inline(never)]
-fn seal(request: SealRequest) -> Result<letter::SealedLetter, &'static str> {
-    let recipients = request
-        .recipients
-        .split(' ')
-        .map(|text| text.parse::<Recipient>().map_err(|_| FAILED))
-        .collect::<Result<Vec<_>, _>>()?;
-    let draft = request.into_draft().ok_or(FAILED)?;
-    // Panics, and so ends the Worker, if the browser has no randomness: there is no second choice.
-    let mut rng = UnwrapErr(SysRng);
-    letter::seal(&draft, &recipients, &mut rng).map_err(|error| match error {
-        LetterError::TooLong { .. } => TOO_LONG,
-        _ => FAILED,
-    })
 }

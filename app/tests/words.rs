@@ -2,8 +2,10 @@
 
 use std::fs;
 
-const FILES: &[&str] =
-    &["about", "b1", "b2", "b3", "b4", "b5", "brand", "common", "f1", "home", "letter", "numbers", "picker"];
+const FILES: &[&str] = &[
+    "about", "answers", "b1", "b2", "b3", "b4", "b5", "brand", "common", "f1", "files", "home", "letter",
+    "numbers", "picker",
+];
 /// Longest sentence, in words: stress makes reading harder.
 const LONGEST: usize = 20;
 

@@ -10,13 +10,15 @@ use fuzz::{NONCE_SECONDS, NONCE_SECRET, OPERATION, RELAY_ORIGIN};
 use libfuzzer_sys::fuzz_target;
 use serde::{Serialize, de::DeserializeOwned};
 use wire::ops::{
-    DeleteHeader, Deleted, DirectoryReply, Failure, GetHeader, Got, GotLetter, Info, LetterHeader, ListEntry,
-    ListHeader, Listed, Stored,
+    BurnHeader, Burned, DeleteHeader, Deleted, DirectoryReply, Failure, GetHeader, Got, GotLetter, GotPart,
+    HaveHeader, HaveReply, Info, LetterHeader, ListEntry, ListHeader, Listed, ParcelHeader, PartHeader,
+    PgetHeader, Stored,
 };
 use wire::{Day, InboxId, ObjectId, RelayId, b64, frame, nonce, request};
 
 fuzz_target!(|input: &[u8]| {
     frames(input);
+    frames_of_parcels(input);
     payloads(input);
     signed(input);
     if let Ok(text) = std::str::from_utf8(input) {
@@ -36,6 +38,17 @@ fn frames(input: &[u8]) {
     one::<ListHeader>(input);
     one::<Listed>(input);
     one::<Stored>(input);
+}
+
+fn frames_of_parcels(input: &[u8]) {
+    one::<BurnHeader>(input);
+    one::<Burned>(input);
+    one::<GotPart>(input);
+    one::<HaveHeader>(input);
+    one::<HaveReply>(input);
+    one::<ParcelHeader>(input);
+    one::<PartHeader>(input);
+    one::<PgetHeader>(input);
 }
 
 fn one<H: Debug + DeserializeOwned + PartialEq + Serialize>(input: &[u8]) {

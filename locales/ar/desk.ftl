@@ -94,7 +94,7 @@ desk-join-line = السطر الجديد بين المستلِمين (recipients
 desk-join-stayed = ملف مفتاحكم مع صندوق الوارد الجديد للجهة هو { $path }. مفتاحكم هو نفسه كما كان.
 # $who (text) - notes of those who leave, such as desk-2
 desk-leave-done = أصبح للجهة صندوق وارد جديد لا يعرفه { $who }.
-desk-leave-signing-keys = مفاتيح التوقيع التابعة لزملائكم ليست في البيانات الجديدة: لا يمكن لأحد معرفة صاحب كل مفتاح منها. لا شيء يعتمد عليها حتى الآن.
+desk-leave-signing-keys = مفاتيح التوقيع التابعة لزملائكم ليست في البيانات الجديدة: لا يمكن لأحد معرفة صاحب كل مفتاح منها. يُرجى الطلب من كل واحد منهم أن يتدرّب بها: عندئذٍ يظهر المفتاح الذي تلزم إضافته تحت sign. دون هذا المفتاح، لا يصدّق أحد ردودهم.
 desk-leave-paper = هل رأى من يغادر مفتاح الاسترداد على الورق؟ إذن يجب تكرار هذا الأمر، مع --new-recovery ومع مجلد آخر في --out.
 
 ## recover: from the paper to a key file
@@ -144,6 +144,9 @@ desk-rehearse-relay = { $count ->
    *[other] يقبل خادم الرسائل مفتاحكم. تنتظر هناك { $count } رسالة.
 }
 desk-rehearse-relay-untried = لم يُسأل خادم الرسائل. عندما يسري دليل الجهات، يُرجى التدرّب باستخدام: --relay URL
+desk-rehearse-sign = مفتاح التوقيع التابع لكم موجود في بيانات الجهة، لذلك سيصدّق الناس ردودكم.
+# $key (text) - 43 letters and digits
+desk-rehearse-sign-not-listed = لا يوجد في بيانات الجهة مفتاح التوقيع التابع لكم لليوم، لذلك لن يصدّق أحد ردودكم. يُرجى إضافته تحت sign: { $key }
 desk-rehearse-all = كل شيء سليم. أنتم مستعدون للرسالة الأولى.
 # $count (number) - how many lines are marked
 desk-rehearse-rest = { $count ->
@@ -243,6 +246,79 @@ desk-fetch-stopped = { $count ->
    *[other] توقف الجلب. ما زالت { $count } رسالة لدى خادم الرسائل. يُرجى تشغيل الأمر نفسه مرة أخرى لاحقًا.
 }
 
+# $count (number) - how many notices
+desk-fetch-notices = { $count ->
+    [zero] لم يُرسل أي إشعار.
+    [one] أُرسل إشعار واحد: يرى الآن من لديه رمز في أي مرحلة رسالته.
+    [two] أُرسل إشعاران: يرى الآن من لديهم رمز في أي مرحلة رسائلهم.
+    [few] أُرسلت { $count } إشعارات: يرى الآن من لديهم رمز في أي مرحلة رسائلهم.
+    [many] أُرسل { $count } إشعارًا: يرى الآن من لديهم رمز في أي مرحلة رسائلهم.
+   *[other] أُرسل { $count } إشعار: يرى الآن من لديهم رمز في أي مرحلة رسائلهم.
+}
+# $count (number) - how many answers
+desk-fetch-answers = { $count ->
+    [zero] لم يكن هناك أي رد تعذّر إرساله من قبل.
+    [one] رد واحد تعذّر إرساله من قبل أصبح الآن لدى خادم الرسائل.
+    [two] ردان تعذّر إرسالهما من قبل أصبحا الآن لدى خادم الرسائل.
+    [few] { $count } ردود تعذّر إرسالها من قبل أصبحت الآن لدى خادم الرسائل.
+    [many] { $count } ردًا تعذّر إرسالها من قبل أصبحت الآن لدى خادم الرسائل.
+   *[other] { $count } رد تعذّر إرسالها من قبل أصبحت الآن لدى خادم الرسائل.
+}
+
+## Evidence that fetch brings, sealed
+
+# $done (number) - megabytes that are done
+# $all (number) - megabytes to fetch
+desk-parcel-progress = الأدلة: { $done } من { $all } ميغابايت
+# $path (text) - name of the file
+# $command (text) - what to type
+desk-parcel-done = الأدلة في { $path }، وما زالت مقفلة. لحفظ ملفاتها: { $command }
+# $id (text) - the letter
+desk-parcel-gone = { $id }: أدلة هذه الرسالة ليست لدى خادم الرسائل، أو لم تعد لديه. يُرجى سؤال زملائكم هل جلبوها. يجب عدم الطلب ممن كتب الرسالة إرسالها مرة أخرى إلا إذا كان ذلك آمنًا له.
+# $id (text) - the letter
+desk-parcel-list = { $id }: أعطى خادم الرسائل قائمة أدلة أخرى، لا قائمة أدلة هذه الرسالة. يُرجى إخبار من يديرونه.
+# $id (text) - the letter
+# $number (number) - which part
+# $all (number) - how many parts there are
+desk-parcel-altered = { $id }: الجزء { $number } من { $all } من الأدلة ليس كما أُرسل. يُرجى الجلب مرة أخرى. إذا بقي الأمر كذلك، يُرجى إخبار من يديرون خادم الرسائل.
+# $id (text) - the letter
+# $number (number) - which part
+# $all (number) - how many parts there are
+desk-parcel-missing = { $id }: الجزء { $number } من { $all } من الأدلة غير موجود لدى خادم الرسائل. يُرجى الجلب مرة أخرى. إذا بقي الأمر كذلك، يُرجى إخبار من يديرون خادم الرسائل.
+# $id (text) - the letter
+# $reason (text) - one of the messages below
+desk-parcel-stopped = { $id }: لم تصل أدلة هذه الرسالة إلى هنا بعد. { $reason } يُرجى الجلب مرة أخرى: يتواصل من حيث توقف.
+
+## Answers and notices on their way
+
+# $count (number) - how many
+desk-send-waiting = { $count ->
+    [zero] أُرسلت كل الردود والإشعارات.
+    [one] تعذّر إرسال رد أو إشعار واحد. وهو محفوظ، ويرسله الأمر fetch أو reply التالي.
+    [two] تعذّر إرسال ردين أو إشعارين. وهي محفوظة، ويرسلها الأمر fetch أو reply التالي.
+    [few] تعذّر إرسال { $count } ردود أو إشعارات. وهي محفوظة، ويرسلها الأمر fetch أو reply التالي.
+    [many] تعذّر إرسال { $count } ردًا أو إشعارًا. وهي محفوظة، ويرسلها الأمر fetch أو reply التالي.
+   *[other] تعذّر إرسال { $count } رد أو إشعار. وهي محفوظة، ويرسلها الأمر fetch أو reply التالي.
+}
+# $count (number) - how many
+desk-send-no-mailbox = { $count ->
+    [zero] لا ينتظر أي رد أو إشعار.
+    [one] ينتظر رد أو إشعار واحد: صندوق بريده ليس لدى خادم الرسائل هذا. ربما حذفه من كتب الرسالة، أو هو لدى خادم آخر.
+    [two] ينتظر ردان أو إشعاران: صناديق البريد ليست لدى خادم الرسائل هذا. ربما حُذفت، أو هي لدى خادم آخر.
+    [few] تنتظر { $count } ردود أو إشعارات: صناديق البريد ليست لدى خادم الرسائل هذا. ربما حُذفت، أو هي لدى خادم آخر.
+    [many] ينتظر { $count } ردًا أو إشعارًا: صناديق البريد ليست لدى خادم الرسائل هذا. ربما حُذفت، أو هي لدى خادم آخر.
+   *[other] ينتظر { $count } رد أو إشعار: صناديق البريد ليست لدى خادم الرسائل هذا. ربما حُذفت، أو هي لدى خادم آخر.
+}
+# $count (number) - how many
+desk-send-lost = { $count ->
+    [zero] لم يُترك إرسال أي رد أو إشعار.
+    [one] تُرك إرسال رد أو إشعار واحد نهائيًا. وهو لم يصل إلى من كتب الرسالة.
+    [two] تُرك إرسال ردين أو إشعارين نهائيًا. وهي لم تصل إلى أحد.
+    [few] تُرك إرسال { $count } ردود أو إشعارات نهائيًا. وهي لم تصل إلى أحد.
+    [many] تُرك إرسال { $count } ردًا أو إشعارًا نهائيًا. وهي لم تصل إلى أحد.
+   *[other] تُرك إرسال { $count } رد أو إشعار نهائيًا. وهي لم تصل إلى أحد.
+}
+
 ## delete: at the relay only, and on purpose
 
 desk-delete-nothing = لا يوجد شيء لحذفه.
@@ -336,6 +412,8 @@ desk-show-when-unsaid = لم يُذكر متى يكون ذلك آمنًا. يج�
 desk-show-avoid = ما يجب عليكم عدم فعله:
 desk-show-avoid-unsaid = لم يُذكر ما يجب تجنبه. يجب عدم ترك أي رسالة، وعدم ذكر من أنتم.
 desk-show-other-person = قد يرد شخص آخر أو يقرأ ما تكتبون. يجب عدم طلب أي شيء وعدم ذكر أي شيء قبل معرفة من هو.
+desk-show-reach-later = هذه رسالة لاحقة. طريقة الوصول إلى من كتبها موجودة في الرسالة الأولى: يُرجى استخدام waymark-desk thread.
+desk-show-code-word = اختار من كتب الرسالة كلمة سرية. يجب طلبها منه قبل ذكر مكان أو وقت، ويجب ألا تكتبوها أنتم أبدًا:
 desk-show-reply-none = لا يوجد لدى من كتب الرسالة رمز لقراءة رد على الموقع.
 desk-show-reply-there = يمكن لمن كتب الرسالة قراءة رد على الموقع باستخدام الرمز.
 desk-show-danger = علامات خطر في الإجابات
@@ -352,6 +430,8 @@ desk-show-to = مكتوبة إلى: { $agency }
 desk-show-lang = اللغة: { $lang }
 # $day (text) - a date
 desk-show-day = التاريخ بحسب هاتف من كتب الرسالة: { $day }
+# $number (number) - its number
+desk-show-later = هذه الرسالة هي رقم { $number } في محادثة. لقراءة المحادثة كلها: waymark-desk thread
 # $form (text) - name of the form
 # $version (text) - its version
 desk-show-form = النموذج: { $form }، الإصدار { $version }
@@ -396,12 +476,187 @@ desk-show-help = ما الذي يمكن أن يساعد
 desk-show-unsaid = بلا إجابة.
 desk-show-words = كلمات من كتب الرسالة
 desk-show-words-none = لا يوجد في الرسالة نص حر.
+desk-show-evidence = أدلة أُرسلت مع هذه الرسالة
+desk-show-evidence-care = هذه كلمات من كتب الرسالة عنها. لم ينظر أحد بعد في حقيقة هذه الملفات.
+desk-show-evidence-next = يجلبها الأمر fetch مقفلة. لحفظ الملفات: waymark-desk evidence
 desk-show-more = أمور أخرى في هذه الرسالة، كما هي
 desk-show-original = الرسالة كنص (report.txt)
 desk-show-original-none = لا يوجد report.txt في الرسالة.
 # $code (text) - a code of another version of the form
 desk-show-unknown = { $code } (رمز لا يعرفه هذا البرنامج)
 desk-show-caution = يمكن لأي شخص أن يكتب رسالة كهذه. يجب التحقق قبل أي تصرف، وعدم فتح أي رابط فيها أبدًا.
+
+## thread: a whole conversation
+
+# $id (text) - the conversation
+desk-thread-title = المحادثة { $id }
+desk-thread-first = قبل الرد
+desk-thread-asks-stop = من كتب الرسالة يطلب منكم التوقف. يجب عدم الكتابة إليه بعد الآن.
+desk-thread-asks-delete = من كتب الرسالة يطلب منكم حذف ما كتبه، والتوقف. قد يفرض عليكم القانون الاحتفاظ ببعضه.
+# $code (text) - what stands in the letter
+desk-thread-asks-unknown = من كتب الرسالة يطلب شيئًا لا يعرفه هذا البرنامج: { $code }
+desk-thread-moved = من كتب الرسالة غيّر رمزه. تذهب الردود إلى الرمز الجديد.
+# $from (number) - number of a letter
+# $to (number) - number of a letter
+desk-thread-missing = من رسالته { $from } إلى رسالته { $to }، لا يوجد شيء هنا. يُرجى الجلب مرة أخرى، وسؤال زملائكم. قد يكون ذلك أقدم من مفتاحكم، أو احتجزه خادم الرسائل.
+# $number (number) - number of a letter
+desk-thread-repeated = توجد رسالتان مختلفتان لهما الرقم { $number }. قد يكون شخص آخر يستخدم رمز من كتب الرسالة. يُرجى الحذر فيما تكتبونه في الرد.
+# $number (number) - number of a letter
+desk-thread-broken = تذكر الرسالة { $number } قبلها رسالة أخرى غير الموجودة هنا. يُرجى الحذر فيما تكتبونه في الرد.
+# $id (text) - the letter
+desk-thread-stranger = { $id } ليست ممن كتب الرسالة الأولى. يجب عدم الاعتماد عليها، وعدم الرد عليها.
+# $id (text) - the letter
+desk-thread-unsigned = { $id } بلا توقيع. يجب عدم الاعتماد عليها.
+# $id (text) - the letter
+desk-thread-altered = التوقيع على { $id } خاطئ. يجب عدم الاعتماد على أي شيء فيها.
+# $id (text) - the letter
+desk-thread-elsewhere = { $id } مكتوبة إلى جهة أخرى. يُرجى التفكير: كيف وصلت إلى هنا؟
+desk-thread-read-nothing = بحسب آخر رسالة، لم يقرأ من كتبها أي رد منكم بعد.
+# $number (number) - number of an answer
+# $day (text) - a date
+desk-thread-read = عند كتابة آخر رسالة، كان من كتبها قد قرأ كل شيء حتى رقمكم { $number } بتاريخ { $day }.
+desk-thread-read-unknown = عند كتابة آخر رسالة، كان من كتبها قد قرأ ردًا لا يعرفه هذا المجلد: ربما هو رد أحد زملائكم.
+desk-thread-colleagues = لا تظهر ردود الزملاء الذين لا يستخدمون معكم هذا المجلد.
+# $number (number) - number of a letter
+# $day (text) - a date, or nothing
+desk-thread-hers = رسالة واردة، رقم { $number } { $day }
+# $number (number) - number of a letter
+# $day (text) - a date, or nothing
+desk-thread-not-hers = ليس مؤكدًا أنها ممن كتب الرسالة الأولى: الرسالة { $number } { $day }
+# $number (number) - number of an answer
+# $day (text) - a date
+desk-thread-ours = ردكم، رقم { $number } { $day }
+# $number (number) - number of an answer
+# $day (text) - a date
+desk-thread-last = ردكم الأخير، رقم { $number } { $day }
+# $number (number) - number of a notice
+# $day (text) - a date
+desk-thread-notice = إشعار، رقم { $number } { $day }
+desk-thread-way-collected = قيل لمن كتب الرسالة إنها استُلمت.
+desk-thread-way-opened = قيل لمن كتب الرسالة إن أحدًا يقرؤها.
+desk-thread-way-delayed = قيل لمن كتب الرسالة إن الأمر يستغرق وقتًا أطول.
+desk-thread-no-copy = نسختكم من هذا الرد ليست هنا، أو هي مقفلة لمفتاح آخر.
+desk-thread-state-lost = لم يصل إلى من كتب الرسالة.
+desk-thread-state-waiting = ليس لدى خادم الرسائل بعد. يرسله الأمر fetch أو reply التالي.
+desk-thread-state-read = قرأه من كتب الرسالة.
+desk-thread-state-stored = ينتظر لدى خادم الرسائل، أو قرأه من كتب الرسالة منذ ذلك الوقت.
+desk-thread-helped-yes = يقول من كتب الرسالة إن أحد الردود ساعد.
+desk-thread-helped-some = يقول من كتب الرسالة إن أحد الردود ساعد قليلًا.
+desk-thread-helped-no = يقول من كتب الرسالة إن أحد الردود لم يساعد.
+desk-thread-helped-unknown = يقول من كتب الرسالة عن أحد الردود شيئًا لا يعرفه هذا البرنامج.
+desk-thread-report = كل الإجابات في الرسالة: waymark-desk show
+desk-thread-quarantined = هذه الرسالة معزولة.
+# $count (number) - how many files
+desk-thread-evidence = { $count ->
+    [zero] لم يُرسل معها أي ملف.
+    [one] أُرسل معها ملف واحد.
+    [two] أُرسل معها ملفان.
+    [few] أُرسلت معها { $count } ملفات.
+    [many] أُرسل معها { $count } ملفًا.
+   *[other] أُرسل معها { $count } ملف.
+}
+desk-thread-evidence-here = وهي هنا، مقفلة. لحفظها: waymark-desk evidence
+desk-thread-evidence-missing = وهي ليست هنا بعد. للحصول عليها: waymark-desk fetch
+desk-thread-evidence-gone = لم تعد لدى خادم الرسائل. يُرجى سؤال زملائكم هل جلبوها.
+
+## reply: shown before an answer is sent
+
+# $number (number) - number of a letter
+# $day (text) - a date, or nothing
+desk-reply-to = يذهب الرد إلى من كتب رسائل هذه المحادثة. أحدث رسالة منه هنا هي رقم { $number } { $day }
+# $lang (text) - a language tag, such as ar
+desk-reply-lang = لغة الرد: { $lang }
+# $day (text) - a date
+desk-reply-next = سيُقال لمن كتب الرسالة إن الخبر التالي يصله بتاريخ { $day } أو قبله. يجب عدم الوعد إلا بما ستوفون به.
+desk-reply-last = سيُقال لمن كتب الرسالة إن هذا آخر رد منكم.
+desk-reply-translator = يجب عدم وضع رسالة أو رد أبدًا في برنامج ترجمة على الإنترنت. يُرجى سؤال شخص محل ثقتكم.
+desk-reply-limited = من كتب الرسالة وضع حدودًا للتواصل معه، أو لم يذكر شيئًا عن ذلك. يُرجى النظر في الرد مرة أخرى، كأن شخصًا آخر يقرؤه.
+desk-reply-time = ! قد يذكر الرد وقتًا.
+desk-reply-date = ! قد يذكر الرد يومًا.
+desk-reply-address = ! قد يذكر الرد مكانًا.
+desk-reply-phone = ! قد يكون في الرد رقم هاتف.
+desk-reply-no-agency = ! جهتكم ليست في دليل الجهات، أو أُلغيت فيه. لن يظهر هذا الرد لمن كتب الرسالة على أنه منكم.
+desk-reply-not-listed = ! مفتاح التوقيع التابع لكم ليس في دليل الجهات. سيظهر لمن كتب الرسالة تحذير بأن هذا الرد ليس منكم.
+desk-reply-not-today = ! أيام مفتاح التوقيع التابع لكم انتهت أو لم تبدأ بعد. يُرجى صنع مفاتيح جديدة قبل الرد.
+desk-reply-ask = للإرسال، يُرجى كتابة 1 والضغط على Enter:{" "}
+# $number (number) - number of the answer
+desk-reply-done = الرد لدى خادم الرسائل. وهو رقمكم { $number } في هذه المحادثة.
+
+## reply: a draft. The program puts # before these lines; they are not sent.
+
+# $lang (text) - a language tag, such as ar
+desk-reply-draft-lang = سيُذكر مع الرد أنه مكتوب بهذه اللغة: { $lang }
+desk-reply-draft-english = لا توجد ردود جاهزة بهذه اللغة. يُرجى الطلب من شخص محل ثقتكم أن يترجم الرد، أو إرساله باستخدام: --in en
+desk-reply-draft-comment = الأسطر التي تبدأ مثل هذا السطر لا تُرسل. يُرجى تغيير النص أدناه قبل إرساله.
+desk-reply-draft-means = معناه بالإنجليزية:
+# $path (text) - name of the file
+# $command (text) - what to type
+desk-reply-draft-done = المسودة في { $path }. يُرجى تعديلها. ثم: { $command }
+
+## notice
+
+desk-notice-done = الإشعار لدى خادم الرسائل. يراه من كتب الرسالة عند الرجوع إلى الموقع.
+desk-notice-before = قيل ذلك لمن كتب الرسالة من قبل. لم يُرسل شيء.
+
+## evidence
+
+desk-evidence-care = يجب عدم فتح الملفات على حاسوب فيه رسائل أخرى. قد يكون النظر إلى الصور صعبًا: يجب ألا ينظر إليها أحد وحده.
+# $count (number) - how many files
+# $folder (text) - name of the folder
+# $list (text) - name of a file
+desk-evidence-done = { $count ->
+    [zero] الطرد كله سليم. لا يوجد أي ملف في { $folder }، بل القائمة { $list }. لم يُفتح شيء.
+    [one] الطرد كله سليم. ملف واحد في { $folder }، مع القائمة { $list }. لم يُفتح شيء.
+    [two] الطرد كله سليم. ملفان في { $folder }، مع القائمة { $list }. لم يُفتح شيء.
+    [few] الطرد كله سليم. { $count } ملفات في { $folder }، مع القائمة { $list }. لم يُفتح شيء.
+    [many] الطرد كله سليم. { $count } ملفًا في { $folder }، مع القائمة { $list }. لم يُفتح شيء.
+   *[other] الطرد كله سليم. { $count } ملف في { $folder }، مع القائمة { $list }. لم يُفتح شيء.
+}
+desk-evidence-other = ! هذه ليست الملفات التي تذكرها الرسالة. يجب عدم الاعتماد عليها.
+# $name (text) - name of the file
+# $said (text) - a media type, such as image/jpeg
+# $is (text) - a media type
+desk-evidence-disguised = ! { $name } ليس كما يقول: يقول إنه { $said } ويبدو مثل { $is }. يجب عدم فتحه.
+# $name (text) - name of the file
+desk-evidence-unknown = ! { $name } ليس من أي نوع يعرفه هذا البرنامج. يجب عدم فتحه.
+# $name (text) - name of the file
+desk-evidence-programs = ! يمكن أن تكون في { $name } برامج. يُنظر إليه فقط على حاسوب لا يوجد عليه أي شيء آخر.
+# $id (text) - the letter
+desk-evidence-index-letter = الرسالة { $id }
+# $id (text) - the parcel
+desk-evidence-index-parcel = الطرد { $id }
+# $hash (text) - 64 digits and letters
+desk-evidence-copy-of = نسخة نظيفة، صُنعت على هاتف من كتب الرسالة، من الملف الذي قيمة SHA-256 له { $hash }
+desk-evidence-copy = نسخة نظيفة، صُنعت على هاتف من كتب الرسالة
+
+## quarantine
+
+# $id (text) - the letter
+desk-quarantine-done = { $id } معزولة الآن. من الآن فصاعدًا، يرفضها الأمران export وevidence.
+# $id (text) - the letter
+desk-quarantine-lifted = { $id } لم تعد معزولة.
+# $day (text) - a date
+# $reason (text) - what somebody wrote, or nothing
+desk-quarantine-shown = ! هذه الرسالة معزولة منذ { $day }. يجب عدم نقلها إلى غيركم. { $reason }
+
+## statistics
+
+# $count (text) - a number, or one of the messages below
+desk-statistics-letters = الرسائل: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-threads = المحادثات: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-answered = المحادثات التي فيها رد: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-helped-yes = الردود ساعدت: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-helped-some = الردود ساعدت قليلًا: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-helped-no = الردود لم تساعد: { $count }
+# $least (number) - the smallest number that is shown
+desk-statistics-few = أقل من { $least }
+desk-statistics-hidden = لا يظهر، لكي لا يمكن حساب عدد صغير منه
+desk-statistics-note = بحسب آخر كلمة من كل شخص. لا تُحسب ردود الزملاء الذين لا يستخدمون معكم هذا المجلد.
 
 ## export: letters into files for a case
 
@@ -427,6 +682,7 @@ desk-error-passphrase-terminal = لا توجد نافذة أوامر (terminal) 
 desk-error-passphrase-file = السطر الأول في { $path } ليس عبارة مرور بترميز UTF-8. يُرجى تصحيح الملف.
 desk-error-identity-damaged = ملف المفتاح تالف. يُرجى استخدام نسختكم منه.
 desk-error-identity-inbox = لا يوجد في ملف المفتاح هذا سطر waymark-inbox، لذلك لا يمكنه الجلب. يُرجى استخدام الملف الذي صنعه keygen.
+desk-error-identity-sign = لا يوجد في ملف المفتاح هذا سطر waymark-sign، لذلك لا يمكنه الرد. يُرجى استخدام الملف الذي صنعه keygen أو join.
 desk-error-identity-none = هذا ليس ملف مفتاح. يُرجى استخدام الملف identity.age الذي صنعه keygen.
 # $most (number) - highest work factor
 desk-error-identity-work = لا يمكن صنع ملف المفتاح بمعامل العمل هذا (work factor). يُرجى استخدام رقم من 1 إلى { $most }.
@@ -479,6 +735,43 @@ desk-error-letter-newer = صُنعت هذه الرسالة بإصدار أحدث
 desk-error-letter-none = يمكن فتح الملف، لكنه ليس رسالة. يمكن النظر فيه باستخدام: age -d
 desk-error-letter-age = هذه ليست رسالة مقفلة. أسماء ملفات الرسائل تنتهي هكذا: .age
 desk-error-letter-key = لم تُقفل الرسالة لهذا المفتاح. هي لجهة أخرى، أو لمفتاح لكم أقدم أو أحدث. يُرجى استخدام ملف ذلك المفتاح.
+# $path (text) - name of the file
+# $line (number) - which line
+desk-error-book = السطر { $line } في { $path } تالف، لذلك قد تُعطى أرقام مرتين. يُرجى إعادة نسخة من الملف إلى مكانه.
+desk-error-reply-stop = من كتب الرسالة طلب منكم التوقف. لم يُرسل شيء. إذا كان عليكم الكتابة رغم ذلك، يُرجى إضافة --although-she-asked-to-stop.
+desk-error-reply-delete = من كتب الرسالة طلب منكم الحذف والتوقف. لم يُرسل شيء. إذا كان عليكم الكتابة رغم ذلك، يُرجى إضافة --although-she-asked-to-stop.
+desk-error-reply-code = لا يمكن أن يصل رد إلى من كتب الرسالة هنا: لا يوجد لديه رمز. ما قاله عن الوصول إليه موجود أعلاه.
+desk-error-reply-address = لا يمكن استخدام العنوان الذي في الرسالة. يُرجى استخدام طريقة أخرى ذكرها من كتبها.
+desk-error-reply-seal = تعذّر قفل الرد، لذلك لم يُرسل شيء. يُرجى التحقق من رمز اللغة (tag) بعد --in، والمحاولة مرة أخرى.
+# $over (number) - how many bytes
+desk-error-reply-long = الرد أطول من الحد بهذا العدد من البايتات: { $over }. يُرجى تقصيره.
+desk-error-reply-empty = لا توجد كلمات لإرسالها. الأسطر التي تبدأ بالعلامة # لا تُرسل.
+desk-error-reply-blank = ما زال هناك شيء يلزم ملؤه: يُرجى البحث عن ________ في النص.
+desk-error-reply-unedited = هذا رد جاهز كما هو. يُرجى تغييره، لكي يرى من كتب الرسالة أن أحدًا قرأها. لإرساله رغم ذلك، يُرجى إضافة --as-is.
+desk-error-reply-draft = يُرجى ذكر مكان كتابة المسودة، باستخدام --draft FILE. لإرسال الرد الجاهز دون تغيير، يُرجى إضافة --as-is.
+desk-error-reply-relay = يُرجى ذكر خادم الرسائل، باستخدام --relay، لكي يمكن إرسال الرد.
+desk-error-reply-stdin = يأتي النص من الإدخال القياسي (stdin)، لذلك لا يمكن سؤال أحد هناك. يُرجى إضافة --yes، أو استخدام ملف.
+desk-error-reply-not-sent = لم يكتب أحد 1، لذلك لم يُرسل شيء. في برنامج نصي (script)، يُرجى إضافة --yes.
+# $lang (text) - a language tag
+desk-error-reply-quick = لا توجد ردود جاهزة باللغة { $lang }. يُرجى استخدام --draft وطلب الترجمة من شخص، أو استخدام --in en.
+# $path (text) - name of the file
+desk-error-reply-text = { $path } ليس نصًا بترميز UTF-8. يُرجى حفظه مرة أخرى كنص عادي.
+# $path (text) - name of the file
+# $name (text) - name of the file
+desk-error-reply-name = { $path } ليس تحت اسمه الأصلي. يُرجى استخدام الرسالة كما جُلبت: { $name }
+# $path (text) - name of the file
+desk-error-evidence-none = لم تُرسل أدلة مع { $path }، أو لا يوجد مفتاحها في الرسالة.
+# $path (text) - name of the file
+desk-error-evidence-missing = أدلة { $path } ليست هنا. يُرجى تشغيل waymark-desk fetch، دون --no-parcels.
+# $path (text) - name of the file
+desk-error-evidence-damaged = { $path } تالف أو ناقص. لم يُحفظ شيء. يُرجى حذفه والجلب مرة أخرى.
+# $path (text) - name of the file
+# $line (number) - which line
+desk-error-quarantine = لا يمكن قراءة السطر { $line } في { $path }. يُرجى تصحيحه في محرر نصوص. حتى ذلك الحين، تُعد كل الرسائل معزولة.
+# $path (text) - name of the file
+# $day (text) - a date
+# $reason (text) - what somebody wrote, or nothing
+desk-error-quarantined = { $path } معزولة منذ { $day }. لم يُكتب شيء. { $reason }
 desk-error-relay-http = استخدام http مسموح لهذا الحاسوب فقط. يُرجى استخدام https. إذا كان هناك نفق (tunnel) يشفّر الاتصال، يُرجى إضافة --insecure-http.
 desk-error-relay-address = يجب أن يكون عنوان خادم الرسائل مثل https://relay.example، دون مسار بعده. يُرجى نسخه من دليل الجهات.
 desk-error-relay-answer = الرد ليس من خادم رسائل، أو وصل تالفًا. يُرجى التحقق من العنوان، ثم المحاولة مرة أخرى.

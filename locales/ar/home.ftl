@@ -11,6 +11,9 @@ home-letter = الكتابة إلى جهة من اختيارك
 home-letter-small = تُقفل الرسالة على هاتفك قبل إرسالها
 # In place of the line above, where no agency receives letters.
 home-letter-none = لا أحد يتلقى الرسائل هنا. توجد طرق أخرى.
+# Shown only where an agency receives letters.
+home-answers = قراءة الردود على رسالتك
+home-answers-small = بالرمز الذي احتفظت به
 home-about = عن هذا الموقع
 home-about-small = ما يفعله، والمخاطر الممكنة
 

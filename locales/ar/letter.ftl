@@ -16,7 +16,9 @@ letter-stop-sure = حذف كل ما كتبته هنا؟
 letter-stop-yes = نعم، حذفه
 letter-stop-no = لا، الاحتفاظ به
 letter-stopped-title = حُذف كل ما كتبته هنا
-letter-stopped-text = لم يُرسل شيء. قد يظل سجل المتصفح يُظهر أنك كنت في هذا الموقع. وقد يرى ذلك من يستطيع الاطلاع على هذا الهاتف. وإن وُجدت برامج تجسس مخفية، فهي باقية أيضًا.
+letter-stopped-nothing = لم يُرسل شيء.
+letter-stopped-offered = كانت الرسالة المقفلة في الطريق بالفعل. قد تكون وصلت. في هذه الحالة، يمكن للجهة قراءتها.
+letter-stopped-text = قد يظل سجل المتصفح يُظهر أنك كنت في هذا الموقع. وقد يرى ذلك من يستطيع الاطلاع على هذا الهاتف. وإن وُجدت برامج تجسس مخفية، فهي باقية أيضًا.
 letter-start-again = البدء من جديد
 letter-loading = لحظة واحدة. يجري تحميل النموذج.
 letter-numbers-link = أرقام الهاتف
@@ -310,8 +312,37 @@ letter-use-share = يُسمح للجهة بإخبار آخرين يمكنهم ا
 letter-use-only-them = يُسمح لهذه الجهة وحدها بمعرفة ما كتبته
 letter-use-anonymous = فقط دون اسمي ودون طريقة للوصول إليّ
 letter-use-not-sure = لا أعرف بالتأكيد
-letter-use-anonymous-note = تُحذف طريقة الوصول إليك من الرسالة. يمكن للجهة قراءتها، لكن لا يمكنها الرد. يُرجى التحقق أيضًا: هل في كلماتك أسماء؟
+letter-use-anonymous-note = تُحذف طريقة الوصول إليك من الرسالة. لا يمكن للجهة الرد إلا إذا أنشأت رمزًا في الصفحة التالية. يُرجى التحقق أيضًا: هل في كلماتك أسماء؟
 letter-use-law = إذا قال قانون إنه يجب على الجهة الإبلاغ عن شيء، فقد تضطر إلى ذلك. بطاقة الجهة تقول متى.
+
+## F13 A code to come back with, between F10 and F11
+
+letter-code-title = هل يناسبك رمز للرجوع لاحقًا؟
+letter-code-why = لكي يمكن للجهة الرد عليك في هذا الموقع. لا يلزم لذلك اسم ولا رقم هاتف ولا بريد إلكتروني.
+letter-code-back = بالرمز، يمكنك الرجوع وقراءة رد الجهة ومواصلة الكتابة.
+letter-code-lost = إذا ضاع الرمز، فلا يمكن لأحد العثور عليه من جديد. وهو ليس محفوظًا في أي مكان إلا لديك.
+# Two buttons of the same weight.
+letter-code-make = إنشاء رمز
+letter-code-without = إرسال دون رمز
+letter-code-without-chosen = اخترت الإرسال دون رمز. ما زال يمكنك إنشاء رمز.
+letter-code-making = يجري إنشاء رمز على هذا الهاتف. يستغرق ذلك بضع ثوانٍ…
+letter-code-failed-title = تعذّر إنشاء الرمز
+letter-code-failed = قد يكون هذا الهاتف قديمًا جدًا، أو ذاكرته ممتلئة جدًا. يمكنك المحاولة مرة أخرى، أو الإرسال دون رمز.
+letter-code-yours = رمزك
+letter-code-keep = كيفية الاحتفاظ به
+letter-code-keep-learn = يُرجى حفظه عن ظهر قلب، أربعة أرقام في كل مرة.
+letter-code-keep-write = أو كتابته وإخفاؤه، بين أرقام أخرى مثلًا.
+letter-code-keep-finder = من يجده يستطيع أن يقرأ ويكتب كأنه أنت.
+letter-code-keep-picture = يُرجى عدم تصوير الشاشة. تنتقل الصور إلى معرض الصور وإلى التخزين السحابي (cloud)، وقد يراها آخرون هناك.
+letter-code-print = طباعة الأرقام فقط
+letter-code-last = يُرجى كتابة آخر أربعة أرقام
+letter-code-last-hint = هكذا يكون واضحًا لك أن الرمز معك. وإلا تُرسل رسالتك دون الرمز.
+letter-code-right = هذا صحيح. تُرسل رسالتك مع هذا الرمز.
+letter-code-wrong = هذه ليست آخر أربعة أرقام. يُرجى النظر إلى الرمز مرة أخرى. يمكنك المحاولة مرات كثيرة، بلا حد.
+letter-code-another = إنشاء رمز آخر
+letter-code-none = في النهاية، لا أريد رمزًا
+letter-code-word = كلمة سرية بينك وبين الجهة، إذا أردت
+letter-code-word-hint = ينبغي أن تطلبها الجهة منك قبل أن تذكر لك مكانًا أو وقتًا. من وجد رمزك فقط لا يعرفها.
 
 ## F11 Check and send
 
@@ -334,6 +365,11 @@ letter-check-contact-when = متى يكون ذلك آمنًا
 letter-check-contact-avoid = ما الذي يجب ألا تفعله الجهة
 letter-check-contact-speech = الاسم أو الكلمة المتفق عليها، واللغة، والمترجم
 letter-check-use = كيف يُسمح للجهة باستخدام الرسالة
+letter-check-code = رمز للرجوع
+letter-check-code-yes = نعم. يمكن للجهة الرد عليك في هذا الموقع.
+letter-check-code-no = لا. لا يمكن للجهة الرد عليك في هذا الموقع.
+letter-check-code-not-kept = لم يُؤكَّد أي رمز بعد. لم تُكتب أرقامه الأربعة الأخيرة. لذلك تُرسل الرسالة دون رمز.
+letter-check-word = الكلمة السرية بينك وبين الجهة
 letter-check-may-title = ما يُسمح للجهة بفعله، وما لا يستطيع أحد أن يعد به
 letter-check-may-read = تقرأ الجهة رسالتك، ويُسمح لها بأن تتحدث معك عنها، إذا ذكرت طريقة للتواصل.
 letter-check-may-share = يُرجى النظر إلى بطاقة الجهة: فيها متى تخبر غيرها.
@@ -356,7 +392,18 @@ letter-consent-needed = للإرسال، يُرجى وضع علامة في مر�
 letter-send = إرسال إلى { $name }
 letter-asking = يجري التحقق مع صندوق البريد من أن كل شيء جاهز…
 letter-sealing = يجري قفل رسالتك على هذا الهاتف…
+letter-opening = يجري فتح صندوق بريدك لكي تستطيع الجهة الرد…
 letter-sending = يجري إرسال الرسالة المقفلة…
+letter-sending-wait = يُرجى الانتظار قبل الرجوع أو اختيار لغة أخرى. يمكنك التوقف في أي وقت.
+# $seconds (number) - in how many seconds it is tried again
+letter-waiting = { $seconds ->
+    [zero] انتظار. نحاول مرة أخرى بعد { $seconds } ثانية.
+    [one] انتظار. نحاول مرة أخرى بعد ثانية واحدة.
+    [two] انتظار. نحاول مرة أخرى بعد ثانيتين.
+    [few] انتظار. نحاول مرة أخرى بعد { $seconds } ثوانٍ.
+    [many] انتظار. نحاول مرة أخرى بعد { $seconds } ثانية.
+   *[other] انتظار. نحاول مرة أخرى بعد { $seconds } ثانية.
+}
 
 ## Before anything is locked: the agency may be late, or its card is a new one
 
@@ -384,6 +431,8 @@ letter-failed-expired = مفاتيح هذه الجهة قديمة جدًا، ل�
 letter-failed-gone = لم تعد هذه الجهة تستقبل الرسائل. لم يُقفل شيء ولم يُرسل شيء. يمكنك اختيار جهة أخرى، أو الاتصال بالهاتف.
 letter-failed-sealer = لم يستطع برنامج القفل أن يبدأ على هذا الهاتف. يمكنك المحاولة مرة أخرى، أو استخدام متصفح آخر، أو الاتصال بالهاتف.
 letter-failed-long = كلماتك طويلة أكثر من اللازم. يُرجى تقصيرها. لم يُحذف منها شيء.
+# Shown below the two texts that say: press Send again.
+letter-failed-again = نحن نحاول أيضًا مرة أخرى تلقائيًا، ما دامت هذه الصفحة مفتوحة.
 letter-failed-kept = كل ما كتبته ما زال في هذه الصفحة. وهو ليس في أي مكان آخر.
 
 ## F12 Stored
@@ -402,6 +451,18 @@ letter-sent-text = { $days ->
 letter-sent-then-call = إذا لم يصلك شيء حتى ذلك الوقت، يمكنك الاتصال هنا:
 letter-sent-no-phone = إذا لم يصلك شيء حتى ذلك الوقت، يُرجى النظر إلى أرقام الهاتف.
 letter-sent-i-will = اخترت التواصل مع الجهة بنفسك. وهذه هي الطريقة:
+letter-sent-back-title = كيفية الرجوع
+letter-sent-back = يُرجى فتح الصفحة الرئيسية لهذا الموقع واختيار «قراءة الردود على رسالتك». اسم تلك الصفحة G1. ثم تُرجى كتابة رمزك.
+letter-sent-ways = هناك يظهر لك أيضًا في أي مرحلة رسالتك:
+letter-sent-way-stored = محفوظة: تنتظر أن تستلمها الجهة.
+letter-sent-way-collected = استُلمت: الرسالة لدى الجهة، لكنها لم تقرأها بعد.
+letter-sent-way-opened = فُتحت: قرأها أحد هناك.
+letter-sent-way-answered = جاء الرد عليها: يوجد شيء لك لقراءته.
+# Shows the digits again, or hides them.
+letter-sent-code = إظهار رمزي أو إخفاؤه
+letter-sent-files = إضافة صور أو ملفات
+letter-sent-files-loading = لحظة واحدة. يجري تحميل هذا الجزء.
+letter-sent-files-none = لا يمكن إضافة ملفات الآن. رسالتك محفوظة رغم ذلك.
 letter-sent-no-contact = لم تُذكر طريقة للوصول إليك. يمكن للجهة قراءة رسالتك، لكن لا يمكنها الرد.
 letter-sent-clean = ما كتبته لم يعد في هذه الصفحة. يمكنك الخروج الآن.
 letter-sent-danger = إذا كنت في خطر الآن، يُرجى عدم الانتظار، والاتصال برقم الطوارئ.
@@ -421,3 +482,7 @@ letter-plain-contact = كيف يمكن الوصول إلى من كتب الرس�
 letter-plain-contact-none = لم يذكر من كتب الرسالة طريقة للتواصل. يجب عدم محاولة التواصل.
 letter-plain-contact-no = يجب عدم التواصل مع من كتب الرسالة.
 letter-plain-contact-i-will = يجب عدم التواصل مع من كتب الرسالة. سيتواصل معكم من كتبها.
+letter-plain-code = الرد عبر الموقع
+letter-plain-code-yes = لدى من كتب الرسالة رمز. يمكن به قراءة رد يُرسل ببرنامج المكتب.
+letter-plain-code-no = ليس لدى من كتب الرسالة رمز. لا يمكن إرسال أي رد عبر الموقع.
+letter-plain-word = يجب طلب هذه الكلمة قبل ذكر مكان أو وقت

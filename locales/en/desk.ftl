@@ -94,7 +94,7 @@ desk-join-line = New line of the agency's recipients, already in { $path }:
 desk-join-stayed = Your key file with the agency's new inbox is { $path }. Your key is the same as before.
 # $who (text) - notes of those who leave, such as desk-2
 desk-leave-done = The agency has a new inbox, which { $who } does not know.
-desk-leave-signing-keys = Signing keys of your colleagues are not in the new entry: nobody can tell whose each is. Nothing depends on them yet.
+desk-leave-signing-keys = Signing keys of your colleagues are not in the new entry: nobody can tell whose each is. Let each of them rehearse with it: that shows the key to add under sign. Without it, nobody believes their answers.
 desk-leave-paper = Has the leaver seen the recovery key on paper? Then do this again, with --new-recovery and another --out.
 
 ## recover: from the paper to a key file
@@ -141,6 +141,9 @@ desk-rehearse-relay = { $count ->
    *[other] The relay accepts your key. { $count } letters wait there.
 }
 desk-rehearse-relay-untried = The relay was not asked. When the directory is in force, rehearse with: --relay URL
+desk-rehearse-sign = The entry lists your signing key, so people will believe your answers.
+# $key (text) - 43 letters and digits
+desk-rehearse-sign-not-listed = The entry does not list your signing key for today, so nobody would believe your answers. Add it under sign: { $key }
 desk-rehearse-all = All is good. You are ready for the first letter.
 # $count (number) - how many lines are marked
 desk-rehearse-rest = { $count ->
@@ -208,6 +211,59 @@ desk-fetch-gone = { $id }: the relay no longer has it. Ask your colleagues wheth
 desk-fetch-stopped = { $count ->
     [one] Fetching stopped. { $count } letter is still at the relay. Run the same command again later.
    *[other] Fetching stopped. { $count } letters are still at the relay. Run the same command again later.
+}
+
+# $count (number) - how many notices
+desk-fetch-notices = { $count ->
+    [one] { $count } notice was sent: a writer with a code now sees how far her letter has come.
+   *[other] { $count } notices were sent: writers with a code now see how far their letters have come.
+}
+# $count (number) - how many answers
+desk-fetch-answers = { $count ->
+    [one] { $count } answer that could not be sent before is now at the relay.
+   *[other] { $count } answers that could not be sent before are now at the relay.
+}
+
+## Evidence that fetch brings, sealed
+
+# $done (number) - megabytes that are done
+# $all (number) - megabytes to fetch
+desk-parcel-progress = Evidence: { $done } of { $all } MB
+# $path (text) - name of the file
+# $command (text) - what to type
+desk-parcel-done = Evidence is in { $path }, still sealed. To save its files: { $command }
+# $id (text) - the letter
+desk-parcel-gone = { $id }: the relay does not have the evidence of this letter, or no longer. Ask your colleagues whether they fetched it. Ask the writer to send it again only if that is safe for her.
+# $id (text) - the letter
+desk-parcel-list = { $id }: the relay gave the list of other evidence than that of this letter. Tell the people who run it.
+# $id (text) - the letter
+# $number (number) - which part
+# $all (number) - how many parts there are
+desk-parcel-altered = { $id }: part { $number } of { $all } of the evidence is not what was sent. Fetch again. If it stays so, tell the people who run the relay.
+# $id (text) - the letter
+# $number (number) - which part
+# $all (number) - how many parts there are
+desk-parcel-missing = { $id }: part { $number } of { $all } of the evidence is missing at the relay. Fetch again. If it stays so, tell the people who run the relay.
+# $id (text) - the letter
+# $reason (text) - one of the messages below
+desk-parcel-stopped = { $id }: its evidence is not here yet. { $reason } Fetch again: it goes on where it stopped.
+
+## Answers and notices on their way
+
+# $count (number) - how many
+desk-send-waiting = { $count ->
+    [one] { $count } answer or notice could not be sent. It is kept, and the next fetch or reply sends it.
+   *[other] { $count } answers or notices could not be sent. They are kept, and the next fetch or reply sends them.
+}
+# $count (number) - how many
+desk-send-no-mailbox = { $count ->
+    [one] { $count } answer or notice waits: its mailbox is not at this relay. She may have deleted it, or it is at another relay.
+   *[other] { $count } answers or notices wait: their mailboxes are not at this relay. They may be deleted, or at another relay.
+}
+# $count (number) - how many
+desk-send-lost = { $count ->
+    [one] { $count } answer or notice is given up. It did not reach her.
+   *[other] { $count } answers or notices are given up. They did not reach anybody.
 }
 
 ## delete: at the relay only, and on purpose
@@ -284,6 +340,8 @@ desk-show-when-unsaid = She did not say when it is safe. Assume that it is not.
 desk-show-avoid = You must NOT:
 desk-show-avoid-unsaid = She did not say what to avoid. Leave no message and do not say who you are.
 desk-show-other-person = Somebody else may pick up or read it. Ask for nothing and name nothing until you know who it is.
+desk-show-reach-later = This is a later letter. How to reach her stands in the first one: use waymark-desk thread.
+desk-show-code-word = She chose a code word. Ask for it before you name a place or a time, and never write it yourself:
 desk-show-reply-none = She has no code to read an answer on the site.
 desk-show-reply-there = She can read an answer on the site with her code.
 desk-show-danger = SIGNS OF DANGER IN HER ANSWERS
@@ -300,6 +358,8 @@ desk-show-to = Written to: { $agency }
 desk-show-lang = Language: { $lang }
 # $day (text) - a date
 desk-show-day = Date by her phone: { $day }
+# $number (number) - its number
+desk-show-later = This is letter { $number } of a conversation. To read all of it: waymark-desk thread
 # $form (text) - name of the form
 # $version (text) - its version
 desk-show-form = Form: { $form }, version { $version }
@@ -344,12 +404,179 @@ desk-show-help = WHAT WOULD HELP
 desk-show-unsaid = Not answered.
 desk-show-words = HER WORDS
 desk-show-words-none = She wrote no words of her own.
+desk-show-evidence = EVIDENCE SENT WITH THIS LETTER
+desk-show-evidence-care = These are her words for it. What the files really are, nobody has looked at yet.
+desk-show-evidence-next = fetch brings it, sealed. To save the files: waymark-desk evidence
 desk-show-more = OTHER THINGS IN THIS LETTER, AS THEY STAND
 desk-show-original = THE LETTER AS TEXT (report.txt)
 desk-show-original-none = The letter holds no report.txt.
 # $code (text) - a code of another version of the form
 desk-show-unknown = { $code } (a code that this program does not know)
 desk-show-caution = Anybody can write such a letter. Check before you act, and never follow a link in it.
+
+## thread: a whole conversation
+
+# $id (text) - the conversation
+desk-thread-title = Conversation { $id }
+desk-thread-first = BEFORE YOU ANSWER
+desk-thread-asks-stop = She asks you to stop. Do not write to her any more.
+desk-thread-asks-delete = She asks you to delete what she wrote, and to stop. You may have to keep some of it by law.
+# $code (text) - what stands in the letter
+desk-thread-asks-unknown = She asks for something that this program does not know: { $code }
+desk-thread-moved = She has changed her code. Answers go to the new one.
+# $from (number) - number of a letter
+# $to (number) - number of a letter
+desk-thread-missing = From her letter { $from } to her letter { $to } nothing is here. Fetch again, and ask colleagues. It may be older than your key, or the relay held it back.
+# $number (number) - number of a letter
+desk-thread-repeated = Two different letters have the number { $number }. Somebody else may use her code. Be careful with what you answer.
+# $number (number) - number of a letter
+desk-thread-broken = Letter { $number } names another letter before it than the one that is here. Be careful with what you answer.
+# $id (text) - the letter
+desk-thread-stranger = { $id } is not by the writer of the first letter. Do not rely on it, and do not answer it.
+# $id (text) - the letter
+desk-thread-unsigned = { $id } has no signature. Do not rely on it.
+# $id (text) - the letter
+desk-thread-altered = { $id } has a wrong signature. Do not rely on anything in it.
+# $id (text) - the letter
+desk-thread-elsewhere = { $id } is written to another agency. Ask yourself how it came here.
+desk-thread-read-nothing = As far as her last letter tells, she has read none of your answers yet.
+# $number (number) - number of an answer
+# $day (text) - a date
+desk-thread-read = When she wrote last, she had read everything up to your number { $number } of { $day }.
+desk-thread-read-unknown = When she wrote last, she had read an answer that this folder does not know: a colleague's, perhaps.
+desk-thread-colleagues = Answers of colleagues who do not share this folder are not shown.
+# $number (number) - number of a letter
+# $day (text) - a date, or nothing
+desk-thread-hers = HER LETTER { $number } { $day }
+# $number (number) - number of a letter
+# $day (text) - a date, or nothing
+desk-thread-not-hers = NOT SURE THAT IT IS HERS: LETTER { $number } { $day }
+# $number (number) - number of an answer
+# $day (text) - a date
+desk-thread-ours = YOUR ANSWER { $number } { $day }
+# $number (number) - number of an answer
+# $day (text) - a date
+desk-thread-last = YOUR LAST ANSWER { $number } { $day }
+# $number (number) - number of a notice
+# $day (text) - a date
+desk-thread-notice = NOTICE { $number } { $day }
+desk-thread-way-collected = She was told that her letter was collected.
+desk-thread-way-opened = She was told that somebody is reading it.
+desk-thread-way-delayed = She was told that it takes longer.
+desk-thread-no-copy = Your copy of this answer is not here, or it is sealed to another key.
+desk-thread-state-lost = It did not reach her.
+desk-thread-state-waiting = The relay does not have it yet. The next fetch or reply sends it.
+desk-thread-state-read = She has read it.
+desk-thread-state-stored = It waits for her at the relay, or she has read it since.
+desk-thread-helped-yes = She says that an answer helped.
+desk-thread-helped-some = She says that an answer helped a little.
+desk-thread-helped-no = She says that an answer did not help.
+desk-thread-helped-unknown = She says something of an answer that this program does not know.
+desk-thread-report = All of her answers: waymark-desk show
+desk-thread-quarantined = This letter is in quarantine.
+# $count (number) - how many files
+desk-thread-evidence = { $count ->
+    [one] She sent { $count } file with it.
+   *[other] She sent { $count } files with it.
+}
+desk-thread-evidence-here = They are here, sealed. To save them: waymark-desk evidence
+desk-thread-evidence-missing = They are not here yet. To get them: waymark-desk fetch
+desk-thread-evidence-gone = The relay no longer has them. Ask your colleagues whether they fetched them.
+
+## reply: shown before an answer is sent
+
+# $number (number) - number of a letter
+# $day (text) - a date, or nothing
+desk-reply-to = The answer goes to the writer of this conversation. Her newest letter here is number { $number } { $day }
+# $lang (text) - a language tag, such as ar
+desk-reply-lang = Language of the answer: { $lang }
+# $day (text) - a date
+desk-reply-next = She will be told that she hears more by { $day }. Only promise what you will keep.
+desk-reply-last = She will be told that this is your last answer.
+desk-reply-translator = Never put a letter or an answer into an online translator. Ask a person you trust.
+desk-reply-limited = She limited how you may contact her, or did not say. Look at the answer again as if somebody else read it.
+desk-reply-time = ! The answer may name a time.
+desk-reply-date = ! The answer may name a day.
+desk-reply-address = ! The answer may name a place.
+desk-reply-phone = ! The answer may hold a telephone number.
+desk-reply-no-agency = ! The directory does not list your agency, or has revoked it. She will not be shown this answer as yours.
+desk-reply-not-listed = ! The directory does not list your signing key. She will be warned that this answer is not from you.
+desk-reply-not-today = ! The days of your signing key are over, or still to come. Make new keys before you answer.
+desk-reply-ask = To send it, type 1 and press Enter:{" "}
+# $number (number) - number of the answer
+desk-reply-done = The answer is at the relay. It is your number { $number } in this conversation.
+
+## reply: a draft. The program puts # before these lines; they are not sent.
+
+# $lang (text) - a language tag, such as ar
+desk-reply-draft-lang = The answer will be marked as written in this language: { $lang }
+desk-reply-draft-english = There are no quick answers in this language. Ask a person you trust to translate it, or send it with: --in en
+desk-reply-draft-comment = Lines that begin like this one are not sent. Change the text below before you send it.
+desk-reply-draft-means = In English it says:
+# $path (text) - name of the file
+# $command (text) - what to type
+desk-reply-draft-done = The draft is in { $path }. Edit it. Then: { $command }
+
+## notice
+
+desk-notice-done = The notice is at the relay. She sees it when she comes back.
+desk-notice-before = She was told so before. Nothing was sent.
+
+## evidence
+
+desk-evidence-care = Do not open the files on a computer that has other letters. Pictures may be hard to look at: do not look alone.
+# $count (number) - how many files
+# $folder (text) - name of the folder
+# $list (text) - name of a file
+desk-evidence-done = { $count ->
+    [one] The whole parcel is good. { $count } file is in { $folder }, with a list, { $list }. Nothing was opened.
+   *[other] The whole parcel is good. { $count } files are in { $folder }, with a list, { $list }. Nothing was opened.
+}
+desk-evidence-other = ! These are not the files that her letter names. Do not rely on them.
+# $name (text) - name of the file
+# $said (text) - a media type, such as image/jpeg
+# $is (text) - a media type
+desk-evidence-disguised = ! { $name } is not what it says: it says { $said } and looks like { $is }. Do not open it.
+# $name (text) - name of the file
+desk-evidence-unknown = ! { $name } is of no kind that this program knows. Do not open it.
+# $name (text) - name of the file
+desk-evidence-programs = ! { $name } can hold programs. Look at it only on a computer that has nothing else on it.
+# $id (text) - the letter
+desk-evidence-index-letter = Letter { $id }
+# $id (text) - the parcel
+desk-evidence-index-parcel = Parcel { $id }
+# $hash (text) - 64 digits and letters
+desk-evidence-copy-of = A clean copy, made on her phone from the file with SHA-256 { $hash }
+desk-evidence-copy = A clean copy, made on her phone
+
+## quarantine
+
+# $id (text) - the letter
+desk-quarantine-done = { $id } is in quarantine. export and evidence refuse it from now on.
+# $id (text) - the letter
+desk-quarantine-lifted = { $id } is no longer in quarantine.
+# $day (text) - a date
+# $reason (text) - what somebody wrote, or nothing
+desk-quarantine-shown = ! This letter is in quarantine since { $day }. Do not pass it on. { $reason }
+
+## statistics
+
+# $count (text) - a number, or one of the messages below
+desk-statistics-letters = Letters: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-threads = Conversations: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-answered = Conversations with an answer: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-helped-yes = Answers helped: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-helped-some = Answers helped a little: { $count }
+# $count (text) - a number, or one of the messages below
+desk-statistics-helped-no = Answers did not help: { $count }
+# $least (number) - the smallest number that is shown
+desk-statistics-few = fewer than { $least }
+desk-statistics-hidden = not shown, so that a small number can not be worked out
+desk-statistics-note = By the last word of each person. Answers of colleagues who do not share the folder are not counted.
 
 ## export: letters into files for a case
 
@@ -375,6 +602,7 @@ desk-error-passphrase-terminal = There is no terminal to ask for the passphrase.
 desk-error-passphrase-file = The first line of { $path } is not a passphrase in UTF-8. Correct the file.
 desk-error-identity-damaged = The key file is damaged. Use your copy of it.
 desk-error-identity-inbox = This key file has no line waymark-inbox, so it can not fetch. Use the one that keygen made.
+desk-error-identity-sign = This key file has no line waymark-sign, so it can not answer. Use the one that keygen or join made.
 desk-error-identity-none = This is not a key file. Use the file identity.age that keygen made.
 # $most (number) - highest work factor
 desk-error-identity-work = The key file can not be made with this work factor. Use 1 to { $most }.
@@ -427,6 +655,43 @@ desk-error-letter-newer = A newer version of the form made this letter. Update t
 desk-error-letter-none = The file can be opened, but it is no letter. Look at it with: age -d
 desk-error-letter-age = This is not a sealed letter. Letters are files that end in .age.
 desk-error-letter-key = The letter was not sealed to this key. It is for another agency, or for your older or newer key. Use that key file.
+# $path (text) - name of the file
+# $line (number) - which line
+desk-error-book = Line { $line } of { $path } is damaged, so numbers could be given twice. Put back a copy of the file.
+desk-error-reply-stop = She asked you to stop. Nothing was sent. If you have to write all the same, add --although-she-asked-to-stop.
+desk-error-reply-delete = She asked you to delete and to stop. Nothing was sent. If you have to write all the same, add --although-she-asked-to-stop.
+desk-error-reply-code = No answer can reach her here: she has no code. What she said about reaching her stands above.
+desk-error-reply-address = The address in her letter can not be used. Use another way that she gave.
+desk-error-reply-seal = The answer could not be sealed, so nothing was sent. Check the language tag after --in, and try again.
+# $over (number) - how many bytes
+desk-error-reply-long = The answer is { $over } bytes too long. Shorten it.
+desk-error-reply-empty = There are no words to send. Lines that begin with # are not sent.
+desk-error-reply-blank = Something is still to be filled in: look for ________ in the text.
+desk-error-reply-unedited = This is a quick answer as it stands. Change it, so that she sees that somebody read her letter. To send it all the same, add --as-is.
+desk-error-reply-draft = Say where to write the draft, with --draft FILE. To send the quick answer unchanged, add --as-is.
+desk-error-reply-relay = Say which relay, with --relay, so that the answer can be sent.
+desk-error-reply-stdin = The text comes from standard input, so nobody can be asked there. Add --yes, or use a file.
+desk-error-reply-not-sent = Nobody typed 1, so nothing was sent. In a script, add --yes.
+# $lang (text) - a language tag
+desk-error-reply-quick = There are no quick answers in the language { $lang }. Use --draft and have it translated by a person, or use --in en.
+# $path (text) - name of the file
+desk-error-reply-text = { $path } is not text in UTF-8. Save it again as plain text.
+# $path (text) - name of the file
+# $name (text) - name of the file
+desk-error-reply-name = { $path } does not lie under its own name. Use the letter as it was fetched: { $name }
+# $path (text) - name of the file
+desk-error-evidence-none = No evidence was sent with { $path }, or the letter does not hold the key to it.
+# $path (text) - name of the file
+desk-error-evidence-missing = The evidence of { $path } is not here. Run waymark-desk fetch, without --no-parcels.
+# $path (text) - name of the file
+desk-error-evidence-damaged = { $path } is damaged or not whole. Nothing was saved. Delete it and fetch again.
+# $path (text) - name of the file
+# $line (number) - which line
+desk-error-quarantine = Line { $line } of { $path } can not be read. Correct it in a text editor; until then all letters count as quarantined.
+# $path (text) - name of the file
+# $day (text) - a date
+# $reason (text) - what somebody wrote, or nothing
+desk-error-quarantined = { $path } is in quarantine since { $day }. Nothing was written. { $reason }
 desk-error-relay-http = http is allowed for this computer only. Use https. If a tunnel encrypts already, add --insecure-http.
 desk-error-relay-address = The relay's address has to be like https://relay.example, without a path. Copy it from the directory.
 desk-error-relay-answer = The answer is not a relay's, or it was damaged. Check the address, then try again.

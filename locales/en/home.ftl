@@ -11,6 +11,9 @@ home-letter = Write to someone you choose
 home-letter-small = Locked on your phone before it is sent
 # In place of the line above, where no agency receives letters.
 home-letter-none = Nobody receives letters here. See other ways.
+# Shown only where an agency receives letters.
+home-answers = Read the answers to your letter
+home-answers-small = With the code that you kept
 home-about = About this site
 home-about-small = What it does, and what can go wrong
 

@@ -16,7 +16,9 @@ letter-stop-sure = Delete everything you wrote here?
 letter-stop-yes = Yes, delete it
 letter-stop-no = No, keep it
 letter-stopped-title = Everything you wrote here is deleted
-letter-stopped-text = Nothing was sent. Your browser's history may still show that you were on this site. A person who can look into this phone may see that. Hidden spying programs would also still be there.
+letter-stopped-nothing = Nothing was sent.
+letter-stopped-offered = The locked letter was already on its way. It may have arrived. Then the agency can read it.
+letter-stopped-text = Your browser's history may still show that you were on this site. A person who can look into this phone may see that. Hidden spying programs would also still be there.
 letter-start-again = Start again
 letter-loading = One moment. The form is loading.
 letter-numbers-link = Phone numbers
@@ -294,8 +296,37 @@ letter-use-share = They may tell others who can help, if I agree each time
 letter-use-only-them = Only this agency may know it
 letter-use-anonymous = Only without my name and without a way to reach me
 letter-use-not-sure = I am not sure
-letter-use-anonymous-note = The way to reach you is taken out of the letter. They can read it, but they can not answer. Please look for names in your own words, too.
+letter-use-anonymous-note = The way to reach you is taken out of the letter. They can answer only if you make a code, on the next page. Please look for names in your own words, too.
 letter-use-law = If a law says that they must report something, they may have to do it. Their card says when.
+
+## F13 A code to come back with, between F10 and F11
+
+letter-code-title = Do you want a code to come back?
+letter-code-why = So that they can answer you on this site. It needs no name, no number and no e-mail.
+letter-code-back = With a code you can come back, read their answer and write on.
+letter-code-lost = A lost code can not be found again by anybody. It is kept nowhere but with you.
+# Two buttons of the same weight.
+letter-code-make = Make a code
+letter-code-without = Send without a code
+letter-code-without-chosen = You chose to send without a code. You can still make one.
+letter-code-making = Making a code on this phone. This takes some seconds…
+letter-code-failed-title = The code could not be made
+letter-code-failed = This phone may be too old, or its memory too full. You can try again, or send without a code.
+letter-code-yours = Your code
+letter-code-keep = How to keep it
+letter-code-keep-learn = Learn it by heart, four digits at a time.
+letter-code-keep-write = Or write it down and hide it, among other numbers for example.
+letter-code-keep-finder = Whoever finds it can read and write as you.
+letter-code-keep-picture = Please take no picture of the screen. Pictures go to galleries and clouds that others may see.
+letter-code-print = Print only the digits
+letter-code-last = Type the last four digits
+letter-code-last-hint = So you know that you have it. Otherwise your letter goes without the code.
+letter-code-right = That is right. Your letter goes with this code.
+letter-code-wrong = These are not the last four digits. Please look at the code again. You can try as often as you like.
+letter-code-another = Make another code
+letter-code-none = I do not want a code after all
+letter-code-word = A secret word, if you want one
+letter-code-word-hint = They should ask you for it before they name a place or a time. Whoever only finds your code does not know it.
 
 ## F11 Check and send
 
@@ -318,6 +349,11 @@ letter-check-contact-when = When it is safe
 letter-check-contact-avoid = What they must not do
 letter-check-contact-speech = Name or code word, language, interpreter
 letter-check-use = How they may use it
+letter-check-code = A code to come back
+letter-check-code-yes = Yes. They can answer you on this site.
+letter-check-code-no = No. They can not answer you on this site.
+letter-check-code-not-kept = No code is kept yet. You did not type its last four digits. So the letter goes without a code.
+letter-check-word = Your secret word
 letter-check-may-title = What they may do, and what nobody can promise
 letter-check-may-read = They read your letter and may talk to you about it, if you gave a way.
 letter-check-may-share = Look at their card: it says when they tell others.
@@ -336,7 +372,14 @@ letter-consent-needed = To send, please tick the box that says you agree. You ca
 letter-send = Send to { $name }
 letter-asking = Asking the mailbox if everything is ready…
 letter-sealing = Locking your letter on this phone…
+letter-opening = Opening your mailbox for their answer…
 letter-sending = Sending the locked letter…
+letter-sending-wait = Please wait before you go back or choose another language. You can stop at any time.
+# $seconds (number) - in how many seconds it is tried again
+letter-waiting = { $seconds ->
+    [one] Waiting. We try again in { $seconds } second.
+   *[other] Waiting. We try again in { $seconds } seconds.
+}
 
 ## Before anything is locked: the agency may be late, or its card is a new one
 
@@ -364,6 +407,8 @@ letter-failed-expired = This agency's keys are too old, so we did not lock the l
 letter-failed-gone = This agency does not take letters any more. Nothing was locked or sent. Choose another agency, or call.
 letter-failed-sealer = The locking program could not start on this phone. Try again, use another browser, or call.
 letter-failed-long = Your words are too long. Please make them shorter. Nothing was cut.
+# Shown below the two texts that say: press Send again.
+letter-failed-again = We also try again by ourselves while this page stays open.
 letter-failed-kept = Everything you wrote is still on this page. It is nowhere else.
 
 ## F12 Stored
@@ -378,6 +423,18 @@ letter-sent-text = { $days ->
 letter-sent-then-call = If you hear nothing by then, you can call:
 letter-sent-no-phone = If you hear nothing by then, look at the phone numbers.
 letter-sent-i-will = You said that you will contact them. Here is how:
+letter-sent-back-title = How to come back
+letter-sent-back = Open the start page of this site and choose “Read the answers to your letter”. That page is called G1. Then type your code.
+letter-sent-ways = There you also see how far your letter has come:
+letter-sent-way-stored = Stored: it waits for the agency.
+letter-sent-way-collected = Collected: the agency has it, but has not read it yet.
+letter-sent-way-opened = Opened: somebody there has read it.
+letter-sent-way-answered = Answered: there is something for you to read.
+# Shows the digits again, or hides them.
+letter-sent-code = Show or hide my code
+letter-sent-files = Add photos or files
+letter-sent-files-loading = One moment. This part is loading.
+letter-sent-files-none = Files can not be added now. Your letter is stored all the same.
 letter-sent-no-contact = You did not give a way to reach you. They can read your letter, but they can not answer.
 letter-sent-clean = What you wrote is no longer on this page. You can leave now.
 letter-sent-danger = If you are in danger now, do not wait. Call the emergency number.
@@ -397,3 +454,7 @@ letter-plain-contact = How to reach the writer, and how not
 letter-plain-contact-none = The writer gave no way. Do not try to make contact.
 letter-plain-contact-no = Do not contact the writer.
 letter-plain-contact-i-will = Do not contact the writer. The writer will contact you.
+letter-plain-code = Answer through the site
+letter-plain-code-yes = The writer has a code. An answer that is sent with the desk program can be read with it.
+letter-plain-code-no = The writer has no code. No answer can be sent through the site.
+letter-plain-word = Ask for this word before you name a place or a time

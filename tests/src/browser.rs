@@ -30,7 +30,7 @@ pub struct Browser {
     /// The WebDriver session.
     pub client: Client,
     driver: Child,
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl Browser {
@@ -49,7 +49,7 @@ impl Browser {
         let connected = tokio::time::timeout(Duration::from_secs(60), builder.connect(&address)).await;
         let client = connected.context("Chromium did not start within a minute")??;
         let driver = guard.0.take().context("the driver is running")?;
-        let browser = Self { client, driver, _profile: profile };
+        let browser = Self { client, driver, profile };
         if setup.dark {
             let features = json!([{"name": "prefers-color-scheme", "value": "dark"}]);
             browser.cdp("Emulation.setEmulatedMedia", json!({"features": features})).await?;
@@ -116,6 +116,26 @@ impl Browser {
         let ended = self.client.clone().close().await;
         end(&mut self.driver);
         Ok(ended?)
+    }
+
+    /// Ends browser and driver and searches the profile that they leave on disk, every file, for these words.
+    /// What was found is told as `file: word`.
+    ///
+    /// # Errors
+    /// If the profile can't be read.
+    pub async fn quit_and_search(mut self, words: &[&str]) -> Result<Vec<String>> {
+        // Chromium writes to the end; what it writes while it closes counts as well.
+        let _ = self.client.clone().close().await;
+        end(&mut self.driver);
+        crate::profile::search(self.profile.path(), words)
+    }
+
+    /// The process ids of Chromium's renderers with the memory that each has for itself, in bytes.
+    ///
+    /// # Errors
+    /// If there is no `/proc`.
+    pub fn renderers(&self) -> Result<Vec<(u32, u64)>> {
+        crate::profile::renderers(self.profile.path())
     }
 
     async fn log(&self, kind: &str) -> Result<Vec<Value>> {

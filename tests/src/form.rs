@@ -9,7 +9,7 @@ use crate::walk::Walker;
 use crate::words::{say, say_with};
 
 /// The screens that ask something, by their codes.
-pub const SCREENS: [&str; 11] = ["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11"];
+pub const SCREENS: [&str; 12] = ["F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F13", "F11"];
 
 /// Typed into the free fields; nowhere but in the opened letter may they ever be found.
 pub const MARKERS: [&str; 3] = ["zebra-marker-one", "kestrel-marker-two", "plover-marker-three"];
@@ -74,6 +74,48 @@ pub async fn press_send(walker: &Walker<'_>, lang: &str) -> Result<()> {
 pub async fn agree_and_send(walker: &Walker<'_>, lang: &str) -> Result<()> {
     walker.press("input[name=q11]").await?;
     press_send(walker, lang).await
+}
+
+/// From a fresh page to the screen of the code, with the agency chosen; makes a code, confirms it, and goes on to the
+/// last screen. The code, its 24 digits.
+///
+/// # Errors
+/// If a screen does not come, or the code can't be made.
+pub async fn choose_agency_and_code(walker: &Walker<'_>, world: &World, lang: &str) -> Result<String> {
+    open(walker, world, lang).await?;
+    skip(walker, lang, "F1", "F3").await?;
+    walker.press("input[name=q3]").await?;
+    skip(walker, lang, "F3", "F13").await?;
+    let code = make_code(walker, lang).await?;
+    walker.press_button(&say(lang, "letter-continue")).await?;
+    walker.wait_for_screen("F11").await?;
+    Ok(code)
+}
+
+/// On its screen: makes a code and confirms it.
+///
+/// # Errors
+/// If it can't be made, or is not believed.
+pub async fn make_code(walker: &Walker<'_>, lang: &str) -> Result<String> {
+    walker.press_button(&say(lang, "letter-code-make")).await?;
+    walker.wait(".receipt .digits").await?;
+    let code = shown_code(walker).await?;
+    walker.type_into("input[name=q22]", &code[20..]).await?;
+    walker.wait_for_text(&say(lang, "letter-code-right")).await?;
+    Ok(code)
+}
+
+/// The digits that are shown as a code.
+///
+/// # Errors
+/// If there are not 24.
+pub async fn shown_code(walker: &Walker<'_>) -> Result<String> {
+    let shown = walker.text_of(".receipt .digits").await.unwrap_or_default();
+    let code: String = shown.chars().filter(char::is_ascii_digit).collect();
+    if code.len() != 24 {
+        bail!("{shown:?} is no code");
+    }
+    Ok(code)
 }
 
 /// Answers every question of every screen, and agrees. The first screen is open; the last stays open.

@@ -95,6 +95,48 @@ impl Agency {
         files
     }
 
+    /// Answers the thread of a letter with this text.
+    ///
+    /// # Panics
+    /// If `waymark-desk reply` refuses.
+    pub fn reply(&self, relay: &str, letter: &Path, text: &str) -> String {
+        let file = self.folder.join("answer.txt");
+        std::fs::write(&file, text).expect("the text can be written");
+        self.conversation("reply", relay, letter, &["--text-file", path(&file), "--yes"])
+    }
+
+    /// Tells the writer of a letter how far it is, in the words of the command's options.
+    ///
+    /// # Panics
+    /// If `waymark-desk notice` refuses.
+    pub fn notice(&self, relay: &str, letter: &Path, options: &[&str]) -> String {
+        self.conversation("notice", relay, letter, options)
+    }
+
+    /// What `waymark-desk thread` prints of a letter's thread, in English.
+    pub fn thread(&self, letter: &Path) -> String {
+        self.desk(&["thread", path(letter)])
+    }
+
+    /// Extracts the evidence of a letter, and names the files.
+    ///
+    /// # Panics
+    /// If `waymark-desk evidence` refuses.
+    pub fn evidence(&self, letter: &Path) -> Vec<PathBuf> {
+        let out = self.folder.join("evidence").join(letter.file_stem().unwrap_or_default());
+        self.desk(&["evidence", path(letter), "--out", path(&out)]);
+        let written = std::fs::read_dir(&out).expect("evidence made the folder");
+        let mut files: Vec<_> = written.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+        files.sort();
+        files
+    }
+
+    fn conversation(&self, command: &str, relay: &str, letter: &Path, options: &[&str]) -> String {
+        let mut all = vec![command, path(letter), "--relay", relay];
+        all.extend(options);
+        self.desk(&all)
+    }
+
     /// Deletes at the relay what [`fetch`](Self::fetch) has brought.
     ///
     /// # Panics

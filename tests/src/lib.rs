@@ -3,14 +3,19 @@
 //! Tests read as sentences; what they arrange stands here. Everything listens on loopback, every process is ended
 //! by its id, every browser has its own profile.
 
+pub mod answers;
 pub mod browser;
 pub mod decoy;
+pub mod files;
 pub mod form;
+pub mod hostile;
 pub mod letters;
 pub mod mirror;
 pub mod places;
+pub mod profile;
 pub mod programs;
 pub mod recorder;
 pub mod relay_process;
 pub mod walk;
+pub mod weather;
 pub mod words;

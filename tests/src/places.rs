@@ -7,7 +7,7 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
-/// What wasm-bindgen made of the program: `ui.js` and `ui_bg.wasm`.
+/// What wasm-bindgen made of the programs: `ui` and `back`, each a `.js` and a `_bg.wasm`.
 pub fn ui() -> PathBuf {
     std::env::var_os("WAYMARK_UI_DIR").map_or_else(|| root().join("target/ui"), PathBuf::from)
 }

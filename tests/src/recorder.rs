@@ -1,11 +1,15 @@
-//! A recorder between browser and relay: it passes every byte on, and keeps what the browser sent.
+//! A recorder between browser and relay: it passes every byte on, and keeps what the browser sent. It can also make the
+//! line a bad one.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::AbortHandle;
+
+use crate::weather::{Fate, Weather};
 
 /// Listens on loopback; the target may be named later, when the relay has its port.
 #[derive(Clone)]
@@ -14,6 +18,7 @@ pub struct Recorder {
     target: Arc<Mutex<Option<SocketAddr>>>,
     sent: Arc<Mutex<Vec<u8>>>,
     connections: Arc<Mutex<Vec<AbortHandle>>>,
+    weather: Arc<Mutex<Weather>>,
 }
 
 impl Recorder {
@@ -28,6 +33,7 @@ impl Recorder {
             target: Arc::default(),
             sent: Arc::default(),
             connections: Arc::default(),
+            weather: Arc::default(),
         };
         let inside = recorder.clone();
         tokio::spawn(async move {
@@ -52,6 +58,13 @@ impl Recorder {
         *self.target.lock().unwrap_or_else(PoisonError::into_inner) = target;
     }
 
+    /// Makes the line good or bad from now on. Connections that are open are cut, so that all feel it.
+    pub fn weather(&self, weather: Weather) {
+        *self.weather.lock().unwrap_or_else(PoisonError::into_inner) = weather;
+        let target = *self.target.lock().unwrap_or_else(PoisonError::into_inner);
+        self.point_at(target);
+    }
+
     /// Every byte that any client sent: request lines, headers, bodies.
     pub fn sent(&self) -> Vec<u8> {
         self.sent.lock().unwrap_or_else(PoisonError::into_inner).clone()
@@ -59,25 +72,47 @@ impl Recorder {
 
     async fn pass_on(self, client: TcpStream) {
         let target = *self.target.lock().unwrap_or_else(PoisonError::into_inner);
+        let fate = self.weather.lock().unwrap_or_else(PoisonError::into_inner).next_connection();
         let Some(target) = target else { return };
+        if let Some(page) = fate.portal() {
+            return page.answer(client).await;
+        }
         let Ok(server) = TcpStream::connect(target).await else { return };
-        let (mut from_client, mut to_client) = client.into_split();
-        let (mut from_server, mut to_server) = server.into_split();
-        let sent = self.sent;
-        let up = async move {
-            let mut buffer = vec![0; 64 * 1024];
-            while let Ok(count @ 1..) = from_client.read(&mut buffer).await {
-                sent.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(&buffer[..count]);
-                if to_server.write_all(&buffer[..count]).await.is_err() {
-                    break;
-                }
-            }
-            let _ = to_server.shutdown().await;
-        };
-        let down = async move {
-            let _ = tokio::io::copy(&mut from_server, &mut to_client).await;
-            let _ = to_client.shutdown().await;
-        };
-        tokio::join!(up, down);
+        let is_bad = fate.is_bad();
+        if is_bad {
+            // A reset, not a farewell: what is on its way is lost.
+            let _ = client.set_zero_linger();
+        }
+        let (from_client, to_client) = client.into_split();
+        let (from_server, to_server) = server.into_split();
+        let fate = Arc::new(fate);
+        let up = pass(from_client, to_server, fate.clone(), Some(self.sent));
+        let down = pass(from_server, to_client, fate, None);
+        if is_bad {
+            // The first end of either way ends both.
+            tokio::select! { () = up => {}, () = down => {} }
+        } else {
+            tokio::join!(up, down);
+        }
     }
+}
+
+/// Passes one direction on until it ends, or until the fate of the connection is fulfilled.
+async fn pass(
+    mut from: OwnedReadHalf,
+    mut to: OwnedWriteHalf,
+    fate: Arc<Fate>,
+    record: Option<Arc<Mutex<Vec<u8>>>>,
+) {
+    let mut buffer = vec![0; fate.at_once()];
+    while let Ok(count @ 1..) = from.read(&mut buffer).await {
+        if let Some(record) = &record {
+            record.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(&buffer[..count]);
+        }
+        let Some(allowed) = fate.delay_and_allow(count).await else { return };
+        if to.write_all(&buffer[..allowed]).await.is_err() || allowed < count {
+            return;
+        }
+    }
+    let _ = to.shutdown().await;
 }

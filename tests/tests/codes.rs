@@ -19,6 +19,7 @@ fn registered_name(step: Step) -> &'static str {
         Step::Words => "letter-words",
         Step::Contact => "letter-contact",
         Step::Usage => "letter-use",
+        Step::Code => "letter-code",
         Step::Check => "letter-check",
         Step::Sent => "letter-sent",
     }
@@ -34,6 +35,8 @@ fn every_screen_of_the_form_is_registered_under_its_code_and_no_other_is() {
         .into_iter()
         .chain([Step::Sent])
         .map(|step| (step.code(), registered_name(step)))
+        // Not a step of the letter: files follow when it is stored.
+        .chain([("F14", "letter-files")])
         .collect();
     assert_eq!(registered, screens);
 }

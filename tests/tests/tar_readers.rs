@@ -1,8 +1,12 @@
-//! Every tar opens the bundle inside a letter: the same names, the same bytes, whatever zeros follow.
+//! Every tar opens what is inside a letter and inside a parcel: the same names, the same bytes, whatever zeros
+//! follow.
 
 use std::path::Path;
 
 use envelope::bundle::{self, Member};
+use envelope::parcel::ParcelSealer;
+use envelope::{Identity, RecipientKind};
+use rand_core::UnwrapErr;
 use tempfile::TempDir;
 use tests::programs::run;
 
@@ -83,6 +87,50 @@ fn gnu_tar_told_to_leave_everything_out_writes_our_bytes() {
     let theirs = std::fs::read(archive).expect("tar wrote it");
     assert!(theirs == bundle::write(&members, theirs.len()).expect("our own members"));
     assert!(bundle::read(&theirs).expect("the one form of an archive") == members);
+}
+
+#[test]
+fn gnu_tar_and_python_extract_the_files_of_a_parcel() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let archive = folder.path().join("parcel.tar").display().to_string();
+    let files = [("evidence/001.jpg", vec![0xff; 70_000]), ("evidence/002.txt", vec![])];
+    std::fs::write(&archive, inside_a_parcel(&files)).expect("a temporary file");
+
+    let names = run(Path::new("tar"), &["-tf", &archive]);
+    let expected = ["evidence/001.jpg", "evidence/002.txt", "evidence/index.json"];
+    assert_eq!(names.lines().collect::<Vec<_>>(), expected);
+
+    let by_tar = made(folder.path(), "by-tar");
+    let by_python = made(folder.path(), "by-python");
+    run(Path::new("tar"), &["-xf", &archive, "-C", &by_tar]);
+    run(Path::new("python3"), &["-c", EXTRACT_WITH_PYTHON, &archive, &by_python]);
+    for folder in [by_tar, by_python] {
+        for (name, data) in &files {
+            let extracted = std::fs::read(Path::new(&folder).join(name)).expect("it was extracted");
+            assert!(extracted == *data, "{folder}: {name}");
+        }
+        let index = std::fs::read(Path::new(&folder).join("evidence/index.json")).expect("it was extracted");
+        let index: serde_json::Value = serde_json::from_slice(&index).expect("the index is JSON");
+        assert_eq!(index["files"][0]["bytes"], 70_000);
+    }
+}
+
+/// The archive inside a parcel of these files, by their names and content.
+fn inside_a_parcel(files: &[(&str, Vec<u8>)]) -> Vec<u8> {
+    let mut sealed = Vec::new();
+    let mut parcel = ParcelSealer::new(RecipientKind::X25519, &mut UnwrapErr(getrandom::SysRng), &mut sealed);
+    let key = Identity::from_text(&parcel.key()).expect("the parcel's own key");
+    for (name, data) in files {
+        let (_, extension) = name.rsplit_once('.').expect("it has an extension");
+        let bytes = data.len() as u64;
+        parcel
+            .begin(extension, "application/octet-stream", bytes, false, None, &mut sealed)
+            .expect("it fits");
+        parcel.data(data, &mut sealed).expect("as many bytes as were promised");
+        parcel.end(&mut sealed).expect("as many bytes as were promised");
+    }
+    parcel.finish(&mut sealed).expect("all files are in it");
+    envelope::open(&sealed, &[key]).expect("its own key opens it").to_vec()
 }
 
 fn members() -> Vec<Member> {

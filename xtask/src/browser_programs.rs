@@ -27,7 +27,8 @@ const SOURCES: &[&str] = &[
 ];
 
 /// What the hook copies from Trunk, as wasm-bindgen wrote it.
-const PROGRAMS: &[&str] = &["ui.js", "ui_bg.wasm"];
+const PROGRAMS: &[&str] =
+    &["ui.js", "ui_bg.wasm", "seal.js", "seal_bg.wasm", "back.js", "back_bg.wasm", "desk.js", "desk_bg.wasm"];
 
 /// Builds what visitors get, without a path of this machine in it, unless nothing has changed since it was built
 /// last: Trunk, when asked, optimises anew even then.

@@ -5,6 +5,7 @@ mod html;
 mod site;
 mod weight;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
@@ -22,8 +23,9 @@ pub use weight::grouped;
 ///
 /// A page weighs what it and everything it loads weigh, found by reading it and its scripts, each file as the
 /// brotli twin that the site builder wrote. Budgets, in bytes: 14,000 for a page of information, which then
-/// arrives in the first round trip; 20,000 for the lists of help lines; 200,000 for the letter's page with
-/// both programs and the directory. Headers are not counted.
+/// arrives in the first round trip; 20,000 for the lists of help lines; 200,000 for the
+/// letter's page and the directory, and 100,000 for what it loads when a code is made or Send pressed; 360,000 for the
+/// answers' page, and for what the letter's page loads when files are added. Headers are not counted.
 #[derive(Debug, Args)]
 pub struct Size {
     /// The built site [default: dist]
@@ -53,22 +55,30 @@ pub fn check(folder: PathBuf) -> Result<()> {
     }
     println!("\n{:<44} {:>10} {:>10} {:>10}", "page, with all it loads", "raw", "gzip", "brotli");
     let mut over = Vec::new();
-    for page in site.pages() {
-        let loads = site.loads(page)?;
-        let mut weight = site.weigh(page)?;
-        for asset in &loads {
-            weight += site.weigh(asset)?;
-        }
-        let kind = Kind::of(page, &loads);
-        println!("{page:<44} {}  of {:>7}", columns(weight), grouped(kind.budget()));
+    let mut judge = |name: &str, kind: Kind, weight: Weight, loads: &BTreeSet<String>| {
+        println!("{name:<44} {}  of {:>7}", columns(weight), grouped(kind.budget()));
         if let Some(excess) = weight.brotli.checked_sub(kind.budget()).filter(|excess| *excess > 0) {
             over.push(format!(
-                "{page}: {} bytes, {} over the {} of {kind}; it loads {}",
+                "{name}: {} bytes, {} over the {} of {kind}; it loads {}",
                 grouped(weight.brotli),
                 grouped(excess),
                 grouped(kind.budget()),
                 loads.iter().map(String::as_str).collect::<Vec<_>>().join(" "),
             ));
+        }
+    };
+    for page in site.pages() {
+        let loads = site.loads(page)?;
+        let own = site.weigh(page)?;
+        judge(page, Kind::of(page, &loads), weigh_all(&site, own, &loads)?, &loads);
+        for (attribute, kind, when) in [
+            (html::SEAL, Kind::Seal, "  and for a code or Send"),
+            (html::FILES, Kind::Files, "  and for files"),
+        ] {
+            let later = site.loads_later(page, attribute)?;
+            if !later.is_empty() {
+                judge(when, kind, weigh_all(&site, Weight::default(), &later)?, &later);
+            }
         }
     }
     if over.is_empty() {
@@ -79,6 +89,13 @@ pub fn check(folder: PathBuf) -> Result<()> {
         println!("too big: {page}");
     }
     bail!("{} of {} pages over their budgets; they are listed above", over.len(), site.pages().count())
+}
+
+fn weigh_all(site: &Site, mut weight: Weight, files: &BTreeSet<String>) -> Result<Weight> {
+    for file in files {
+        weight += site.weigh(file)?;
+    }
+    Ok(weight)
 }
 
 fn columns(weight: Weight) -> String {

@@ -1,8 +1,6 @@
-//! The program of the letter's page: the form in the page, the sealer in its Worker. On the host there is nothing to run.
-//!
-//! One program for both: what they share is downloaded once.
+//! The program of the letter's page: the form. On the host there is nothing to run.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    app::start();
+    app::start::letter();
 }

@@ -20,6 +20,11 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
         })
         .collect_view();
     let letter_small = if cx.mirror.has_agencies { msg::HOME_LETTER_SMALL } else { msg::HOME_LETTER_NONE };
+    // Where nobody receives letters, nobody answers any.
+    let answers = cx.mirror.has_agencies.then(|| {
+        let (words, small) = (cx.t(msg::HOME_ANSWERS), cx.t(msg::HOME_ANSWERS_SMALL));
+        row(false, Page::Answers.file(), Icon::Key, words, small)
+    });
     let practice = cx.mirror.practice.then(|| view! { <p class="small">{cx.t(msg::COMMON_PRACTICE)}</p> });
     view! {
         <h1>{cx.t(msg::HOME_TITLE)}</h1>
@@ -44,6 +49,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
                 cx.t(msg::HOME_LETTER),
                 cx.t(letter_small),
             )}
+            {answers}
             {row(
                 false,
                 Page::About.file(),

@@ -5,35 +5,26 @@ use leptos::prelude::*;
 
 use crate::parts::icon::Icon;
 use crate::parts::{meta, row};
-use crate::{Context, Page};
-
-/// What the form's page needs from the build.
-struct Form<'a> {
-    boot: &'a str,
-    worker: &'a str,
-}
+use crate::{Context, Page, Program};
 
 /// With agencies: the help that stands in place of the form until it starts, the form's words, its start. Without:
 /// that nobody receives letters here, and the other ways. Never a form that sends plain text.
 pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
-    let form = match (&cx.assets.boot_js, &cx.assets.worker_js) {
-        (Some(boot), Some(worker)) if cx.mirror.has_agencies => Some(Form { boot, worker }),
-        _ => None,
-    };
-    match form {
-        Some(form) => with_form(cx, page, &form),
-        None => without_form(cx, page),
+    match &cx.assets.letter {
+        Some(form) if cx.mirror.has_agencies => with_form(cx, page, form),
+        _ => without_form(cx, page),
     }
 }
 
-/// `#letter` is emptied when the form starts; what it reads from the attributes is written in `report/config.rs`.
-fn with_form(cx: &Context<'_>, page: &Page, form: &Form<'_>) -> AnyView {
+/// `#letter` is emptied when the form starts; what it reads from the attributes is written in `browser/config.rs`.
+fn with_form(cx: &Context<'_>, page: &Page, form: &Program) -> AnyView {
     let root = page.to_root();
     let practice = cx.mirror.practice.then(|| view! { <p class="note">{cx.t(msg::COMMON_PRACTICE)}</p> });
     view! {
         <div
             id="letter"
-            data-worker=format!("{root}{}", form.worker)
+            data-seal=format!("{root}{}", form.worker_js)
+            data-later=cx.assets.later_js.as_ref().map(|later| format!("{root}{later}"))
             data-directory=format!("{root}directory.json")
             data-signers=cx.mirror.signers.join(" ")
             data-threshold=cx.mirror.threshold.to_string()
@@ -56,7 +47,7 @@ fn with_form(cx: &Context<'_>, page: &Page, form: &Form<'_>) -> AnyView {
             {ways(cx)}
         </div>
         <template id="messages">{words(cx)}</template>
-        <script type="module" src=format!("{root}{}", form.boot)></script>
+        <script type="module" src=format!("{root}{}", form.boot_js)></script>
     }
     .into_any()
 }

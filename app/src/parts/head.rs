@@ -46,14 +46,17 @@ fn alternates(cx: &Context<'_>, page: &Page) -> Vec<AnyView> {
         .collect()
 }
 
-/// The form's files, asked for while the page is still being read.
+/// A program's files, asked for while the page is still being read.
 fn preloads(cx: &Context<'_>, page: &Page) -> Vec<AnyView> {
-    if *page != Page::Letter || !cx.mirror.has_agencies {
-        return Vec::new();
-    }
-    cx.assets
-        .preload
-        .iter()
+    let program = match page {
+        Page::Letter => cx.assets.letter.as_ref(),
+        Page::Answers => cx.assets.answers.as_ref(),
+        _ => None,
+    };
+    let program = program.filter(|_| cx.mirror.has_agencies);
+    program
+        .into_iter()
+        .flat_map(|program| &program.preload)
         .map(|file: &Preload| {
             let href = format!("{}{}", page.to_root(), file.href);
             view! {

@@ -4,10 +4,10 @@ use i18n::msg;
 use leptos::prelude::*;
 use report::{About, Choice as _, Step};
 
+use crate::browser::kit::{live, note, nothing};
 use crate::parts::icon::Icon;
 use crate::report::choice::{Question, cards};
 use crate::report::form::Form;
-use crate::report::kit::{live, note, nothing};
 use crate::report::screen::screen;
 
 /// The screen.

@@ -4,10 +4,10 @@ use i18n::msg;
 use leptos::prelude::*;
 use report::Step;
 
+use crate::browser::clock::today;
+use crate::browser::kit::{block, link, live, note, p, words};
 use crate::report::agency_card::agency_card;
-use crate::report::clock::today;
 use crate::report::form::{Agencies, Form};
-use crate::report::kit::{block, link, live, note, p, words};
 use crate::report::screen::screen;
 
 /// The screen.

@@ -5,13 +5,13 @@ use directory::{Agency, Directory, Phone, RunBy, Tells};
 use i18n::{Msg, Value, msg};
 use leptos::prelude::*;
 
+use crate::browser::clock::today;
+use crate::browser::kit::{block, call, p, words};
+use crate::browser::names;
 use crate::report::agency_hours::hours;
 use crate::report::choice::{Look, card};
-use crate::report::clock::today;
 use crate::report::danger::duty_text;
 use crate::report::form::Form;
-use crate::report::kit::{block, call, p, words};
-use crate::report::names;
 
 /// A card to choose and to read. One that has ended can be read only, and says who does its work.
 pub fn agency_card(form: Form, directory: &Directory, agency: &Agency) -> AnyView {

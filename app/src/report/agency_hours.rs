@@ -4,9 +4,9 @@ use directory::{AgencyHours, Hours, Weekday};
 use i18n::{Value, msg};
 use leptos::prelude::*;
 
+use crate::browser::kit::{block, words};
+use crate::browser::names;
 use crate::report::form::Form;
-use crate::report::kit::{block, words};
-use crate::report::names;
 
 /// The hours and by whose clock they are.
 pub fn hours(form: Form, hours: &AgencyHours, lang: &str) -> AnyView {

@@ -3,8 +3,8 @@
 use i18n::{Msg, msg};
 use report::{Answers, Choice, Chosen, Country, May, Speech, Step};
 
+use crate::browser::names;
 use crate::report::form::Form;
-use crate::report::names;
 
 /// One answer: what was asked, what she said (empty if nothing), and where she can change it.
 pub struct Row {

@@ -5,10 +5,10 @@ use i18n::{Msg, msg};
 use leptos::prelude::*;
 use report::{Choice as _, Company, Phone, Safe, Step};
 
+use crate::browser::kit::{block, link, live, note, nothing, p, plain_button, points, words};
 use crate::parts::icon::Icon;
 use crate::report::choice::{Question, cards, group};
 use crate::report::form::Form;
-use crate::report::kit::{block, link, live, note, nothing, p, plain_button, points, words};
 use crate::report::screen::screen;
 
 /// The screen.

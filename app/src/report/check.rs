@@ -7,8 +7,8 @@ use i18n::msg;
 use leptos::prelude::*;
 use report::Step;
 
+use crate::browser::kit::{block, live};
 use crate::report::form::Form;
-use crate::report::kit::{block, live};
 use crate::report::screen::screen;
 
 /// The screen.

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use report::Choice;
 
+use crate::browser::kit::{block, words};
 use crate::parts::icon::{Icon, IconSvg};
 use crate::report::form::Form;
-use crate::report::kit::{block, words};
 
 /// What a card looks and behaves like.
 #[derive(Clone, Copy, Debug)]

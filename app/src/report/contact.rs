@@ -5,10 +5,10 @@ use i18n::{Msg, msg};
 use leptos::prelude::*;
 use report::{Avoid, Channel, Choice as _, Contact, Interpreter, May, Speech, Step, When, Words};
 
+use crate::browser::kit::{block, line, live, note, nothing, plain_button, select};
+use crate::browser::names;
 use crate::report::choice::{Question, cards, group};
 use crate::report::form::Form;
-use crate::report::kit::{block, line, live, note, nothing, plain_button, select};
-use crate::report::names;
 use crate::report::screen::screen;
 
 /// The screen.

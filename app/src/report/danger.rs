@@ -6,10 +6,10 @@ use i18n::{Value, msg};
 use leptos::prelude::*;
 use report::{Choice as _, Danger, Step};
 
+use crate::browser::kit::{block, in_language, link, live, note, nothing, p, plain_button, words};
 use crate::parts::icon::Icon;
 use crate::report::choice::{Question, cards};
 use crate::report::form::Form;
-use crate::report::kit::{block, in_language, link, live, note, nothing, p, plain_button, words};
 use crate::report::screen::screen;
 
 /// The screen.

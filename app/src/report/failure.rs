@@ -3,26 +3,7 @@
 use i18n::{Msg, msg};
 use wire::Day;
 
-/// Every way in which sending can end without a stored letter. No answer is lost in any of them.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub enum Failure {
-    /// The relay is busy, now and after some tries.
-    Busy,
-    /// The agency's keys have run out, by the relay's day.
-    Expired,
-    /// The relay has no room.
-    Full,
-    /// The agency is not in the newest directory, or has handed its work on.
-    Gone,
-    /// Nothing answers.
-    Offline,
-    /// The relay does not serve this agency, or answered what we do not understand.
-    Refused,
-    /// The Worker did not start or broke.
-    Sealer,
-    /// The words do not fit the largest letter.
-    TooLong,
-}
+use crate::browser::failure::Failure;
 
 /// Why sending halted: it failed, or she should know something before anything is sealed.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -46,25 +27,25 @@ pub enum Late {
     Never,
 }
 
-impl Failure {
-    /// What she reads.
-    pub fn message(self) -> Msg {
-        match self {
-            Self::Busy => msg::LETTER_FAILED_BUSY,
-            Self::Expired => msg::LETTER_FAILED_EXPIRED,
-            Self::Full => msg::LETTER_FAILED_FULL,
-            Self::Gone => msg::LETTER_FAILED_GONE,
-            Self::Offline => msg::LETTER_FAILED_OFFLINE,
-            Self::Refused => msg::LETTER_FAILED_REFUSED,
-            Self::Sealer => msg::LETTER_FAILED_SEALER,
-            Self::TooLong => msg::LETTER_FAILED_LONG,
+/// What she reads.
+pub fn message(failure: Failure) -> Msg {
+    match failure {
+        Failure::Busy => msg::LETTER_FAILED_BUSY,
+        Failure::Expired => msg::LETTER_FAILED_EXPIRED,
+        Failure::Full => msg::LETTER_FAILED_FULL,
+        Failure::Gone => msg::LETTER_FAILED_GONE,
+        Failure::Offline => msg::LETTER_FAILED_OFFLINE,
+        Failure::Conflict | Failure::Missing | Failure::Nothing | Failure::Refused => {
+            msg::LETTER_FAILED_REFUSED
         }
+        Failure::Sealer => msg::LETTER_FAILED_SEALER,
+        Failure::TooLong => msg::LETTER_FAILED_LONG,
     }
+}
 
-    /// Whether another agency may be reached where this one is not.
-    pub fn is_the_agencys(self) -> bool {
-        matches!(self, Self::Expired | Self::Full | Self::Gone | Self::Refused)
-    }
+/// Whether another agency may be reached where this one is not.
+pub fn is_the_agencys(failure: Failure) -> bool {
+    matches!(failure, Failure::Expired | Failure::Full | Failure::Gone | Failure::Nothing | Failure::Refused)
 }
 
 impl From<Failure> for Halt {

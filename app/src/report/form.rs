@@ -3,13 +3,18 @@
 use directory::{Agency, Directory};
 use i18n::{Msg, PageCatalog, Value};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use report::{About, Answers, Company, Phone, Safe, Step, Usage};
 use zeroize::Zeroize;
 
-use crate::report::config::Config;
+use crate::browser::config::Config;
+use crate::browser::{agencies, worker_link};
+use crate::report::code::Coding;
+use crate::report::code::Made;
 use crate::report::failure::Halt;
 use crate::report::receipt::Receipt;
-use crate::report::sealer::{self, Sealed};
+use crate::report::send::Kept;
+use crate::worker::message::Message;
 
 /// What is known about the agencies of this mirror.
 #[derive(Clone, Debug)]
@@ -23,7 +28,7 @@ pub enum Agencies {
 }
 
 /// How far sending has come.
-#[derive(Clone, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Sending {
     /// Send was not pressed, or it may be pressed again.
     Idle,
@@ -31,10 +36,22 @@ pub enum Sending {
     Asking,
     /// The Worker locks the letter.
     Sealing,
+    /// The mailbox for the answer is opened.
+    Opening,
     /// The locked letter is on its way.
     OnTheWay,
-    /// It is not stored: it failed, or she should know something first. Every answer is kept.
-    Halted(Halt),
+    /// A try failed; the next one begins by itself, or when she presses Send.
+    Waiting {
+        /// About so long from now.
+        seconds: u32,
+    },
+}
+
+impl Sending {
+    /// Whether something is being done for the letter right now.
+    pub fn is_under_way(self) -> bool {
+        !matches!(self, Self::Idle | Self::Waiting { .. })
+    }
 }
 
 /// What she said only to this page: it chooses what she sees.
@@ -73,12 +90,28 @@ pub struct Form {
     pub agencies: RwSignal<Agencies>,
     /// How far sending has come.
     pub sending: RwSignal<Sending>,
+    /// Why the letter is not stored yet.
+    pub halt: RwSignal<Option<Halt>>,
+    /// Counts the presses of Send, and whatever calls a letter back. Who finds it changed stops.
+    pub trip: StoredValue<u32, LocalStorage>,
+    /// Whether the locked letter was offered to a relay: then it may be stored even if no answer came.
+    pub offered: RwSignal<bool>,
     /// Whether she stopped and deleted everything.
     pub stopped: RwSignal<bool>,
+    /// How far she is with a code.
+    pub coding: RwSignal<Coding>,
+    /// Whether the last four digits that she typed are the code's; `None` until there are four. A right answer stays.
+    pub repeated: RwSignal<Option<bool>>,
+    /// Counts the codes that were asked for. Who finds it changed comes too late.
+    pub making: StoredValue<u32, LocalStorage>,
+    /// The code that was made for her, with what follows from it.
+    pub code: StoredValue<Option<Made>, LocalStorage>,
     /// The letter sealed by an earlier try: sent again byte for byte, so that the agency gets it once.
-    pub sealed: StoredValue<Option<Sealed>, LocalStorage>,
+    pub sealed: StoredValue<Option<Kept>, LocalStorage>,
     /// What the last screen tells after the answers were wiped.
     pub receipt: StoredValue<Option<Receipt>, LocalStorage>,
+    /// What the program for files gets from the last screen.
+    pub handover: StoredValue<Option<Message>, LocalStorage>,
     /// Changes whenever the language does.
     language: RwSignal<bool>,
     config: StoredValue<Config, LocalStorage>,
@@ -99,9 +132,17 @@ impl Form {
             language_failed: RwSignal::new(false),
             agencies: RwSignal::new(Agencies::Loading),
             sending: RwSignal::new(Sending::Idle),
+            halt: RwSignal::new(None),
+            trip: StoredValue::new_local(0),
+            offered: RwSignal::new(false),
             stopped: RwSignal::new(false),
+            coding: RwSignal::new(Coding::Undecided),
+            repeated: RwSignal::new(None),
+            making: StoredValue::new_local(0),
+            code: StoredValue::new_local(None),
             sealed: StoredValue::new_local(None),
             receipt: StoredValue::new_local(None),
+            handover: StoredValue::new_local(None),
             language: RwSignal::new(false),
             config: StoredValue::new_local(config),
             catalog: StoredValue::new_local(catalog),
@@ -118,8 +159,18 @@ impl Form {
         self.language.track();
     }
 
-    /// Goes on in another language. What she agreed to, she read in the old one.
-    pub fn speak(self, config: Config, catalog: PageCatalog) {
+    /// Loads the signed directory. The form shows phone numbers until, and unless, its signatures hold.
+    pub fn load_agencies(self) {
+        spawn_local(async move {
+            let found = agencies::fetch(&self.config()).await;
+            self.agencies.set(found.map_or(Agencies::None, Agencies::Ready));
+        });
+    }
+
+    /// Goes on in another language; `None` if it could not be had. What she agreed to, she read in the old one.
+    pub fn speak(self, found: Option<(Config, PageCatalog)>) {
+        self.language_failed.set(found.is_none());
+        let Some((config, catalog)) = found else { return };
         self.catalog.set_value(catalog);
         self.unsend();
         self.agreed.set(false);
@@ -142,8 +193,12 @@ impl Form {
         self.catalog.with_value(|catalog| catalog.by_id(id, &[])).unwrap_or_else(|| id.to_owned())
     }
 
-    /// Goes to another screen. A letter sealed before may no longer be what she means.
+    /// Goes to another screen, which calls back a letter that is not on its way yet: it may no longer be what she
+    /// means. One that is on its way is waited for.
     pub fn go(self, step: Step) {
+        if self.sending.get_untracked() == Sending::OnTheWay {
+            return;
+        }
         self.unsend();
         self.language_failed.set(false);
         self.step.set(step);
@@ -167,10 +222,10 @@ impl Form {
         self.aside.update(|aside| aside.sees_what_is_hard = Some(see));
     }
 
-    /// Ticks the consent, or takes it back.
+    /// Ticks the consent, or takes it back, and with it a letter that no relay has yet.
     pub fn agree(self) {
+        self.unsend();
         self.agreed.update(|agreed| *agreed = !*agreed);
-        self.consent_missing.set(false);
     }
 
     /// The chosen agency, if it is in the directory.
@@ -182,22 +237,28 @@ impl Form {
         })
     }
 
-    /// What was sealed or halted before is no longer what she means.
+    /// Calls back a letter that is under way, and forgets why one was halted. What was sealed stays: if nothing changes,
+    /// the very same bytes are sent again.
     fn unsend(self) {
-        self.sealed.set_value(None);
+        self.trip.update_value(|trip| *trip += 1);
         self.sending.set(Sending::Idle);
+        self.halt.set(None);
         self.late_is_fine.set(false);
         self.consent_missing.set(false);
     }
 
     /// Forgets everything she wrote and ends a Worker at work.
     pub fn wipe(self) {
-        sealer::terminate();
+        worker_link::terminate();
         self.unsend();
+        self.forget_code();
         self.answers.update(Zeroize::zeroize);
         self.aside.set(Aside::default());
         self.agency.set(None);
         self.agreed.set(false);
+        self.sealed.set_value(None);
+        self.receipt.set_value(None);
+        self.handover.set_value(None);
     }
 
     /// Forgets everything and says so.
@@ -208,6 +269,7 @@ impl Form {
 
     /// Begins anew after a stop.
     pub fn start_again(self) {
+        self.offered.set(false);
         self.stopped.set(false);
         self.go(Step::Before);
     }

@@ -4,12 +4,14 @@ use i18n::msg;
 use leptos::prelude::*;
 use report::{Choice as _, Happened, Step};
 
+use crate::browser::kit::{block, live, note, plain_button, words};
 use crate::parts::icon::Icon;
 use crate::report::choice::{Question, some_cards};
-use crate::report::element;
 use crate::report::form::Form;
-use crate::report::kit::{block, live, note, plain_button, words};
-use crate::report::screen::screen;
+use crate::report::screen::{instead, lead_to, screen};
+
+/// The id of what stands in the place of the note after her choice.
+const HARD: &str = "hard";
 
 /// The screen: what is plain at once, what is hard only after a note that can be declined (TI-5 of
 /// docs/requirements.md).
@@ -43,19 +45,13 @@ fn hard(form: Form) -> AnyView {
             vec![block("div", "acts", vec![see("btn two"), leave("btn two")])],
         ),
     };
-    view! { <div id="hard" tabindex="-1">{shown}</div> }.into_any()
+    instead(HARD, shown)
 }
 
-/// The button that was pressed is gone: whoever goes on with the keyboard, or hears the page, is led to what stands in
-/// its place.
+/// The button that was pressed is gone.
 fn choose(form: Form, see: bool) {
     form.see_what_is_hard(see);
-    request_animation_frame(|| {
-        if let Some(place) = element("hard") {
-            // A page without focus is no reason to stop.
-            let _ = place.focus();
-        }
-    });
+    lead_to(HARD);
 }
 
 fn options(form: Form, shown: fn(Happened) -> bool) -> AnyView {

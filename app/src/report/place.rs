@@ -4,11 +4,11 @@ use i18n::msg;
 use leptos::prelude::*;
 use report::{Choice as _, Country, PlaceKind, Since, Step};
 
+use crate::browser::kit::select;
+use crate::browser::names;
 use crate::parts::icon::Icon;
 use crate::report::choice::{Question, cards, group};
 use crate::report::form::Form;
-use crate::report::kit::select;
-use crate::report::names;
 use crate::report::screen::screen;
 
 /// The screen.

@@ -8,8 +8,9 @@ use crate::report::answered::{Row, rows};
 use crate::report::form::Form;
 use crate::report::terms::consent_text;
 
-/// The whole letter as text; how to reach her, and how not, comes first.
-pub fn text(form: Form, answers: &Answers, agency: &Agency) -> String {
+/// The whole letter as text; how to reach her, and how not, comes first. `has_code` says whether an answer can be sent
+/// to a mailbox of hers.
+pub fn text(form: Form, answers: &Answers, agency: &Agency, has_code: bool) -> String {
     let mut lines = vec![form.t(msg::LETTER_PLAIN_HEADING), String::new()];
     let mut add = |title: Msg, body: String| {
         if !body.trim().is_empty() {
@@ -28,6 +29,9 @@ pub fn text(form: Form, answers: &Answers, agency: &Agency) -> String {
             add(what, answer.join("\n"));
         }
     }
+    let by_code = if has_code { msg::LETTER_PLAIN_CODE_YES } else { msg::LETTER_PLAIN_CODE_NO };
+    add(msg::LETTER_PLAIN_CODE, form.t(by_code));
+    add(msg::LETTER_PLAIN_WORD, answers.codeword.as_str().to_owned());
     for Row { what, answer, .. } in others {
         add(what, answer.join("\n"));
     }

@@ -7,8 +7,9 @@ use leptos::html::H1;
 use leptos::prelude::*;
 use report::Step;
 
+use crate::browser::element;
+use crate::browser::kit::{block, link, live, note, nothing, p, plain_button, words};
 use crate::report::form::Form;
-use crate::report::kit::{block, link, live, note, nothing, p, plain_button, words};
 
 /// A step around its body. Continue and Skip weigh the same; Back, "send what I have" and "stop" are always there.
 pub fn screen(form: Form, step: Step, title: String, why: String, body: Vec<AnyView>) -> AnyView {
@@ -34,8 +35,12 @@ pub fn screen(form: Form, step: Step, title: String, why: String, body: Vec<AnyV
 pub fn stopped(form: Form) -> AnyView {
     let again = plain_button("btn two", form.t(msg::LETTER_START_AGAIN), move || form.start_again());
     let numbers = link("btn", form.config().numbers, form.t(msg::LETTER_NUMBERS_LINK));
+    // Called back too late, perhaps: nobody can know before the relay has answered.
+    let offered = form.offered.get_untracked();
+    let sent = if offered { msg::LETTER_STOPPED_OFFERED } else { msg::LETTER_STOPPED_NOTHING };
     section(vec![
         heading(Step::Sent, form.t(msg::LETTER_STOPPED_TITLE)),
+        p(form.t(sent)),
         p(form.t(msg::LETTER_STOPPED_TEXT)),
         block("div", "acts", vec![again, numbers]),
     ])
@@ -60,12 +65,27 @@ pub fn heading(step: Step, title: String) -> AnyView {
     view! { <h1 tabindex="-1" node_ref=node>{title}</h1> }.into_any()
 }
 
+/// What takes the place of something that was pressed. [`lead_to`] gives it the focus.
+pub fn instead(id: &'static str, shown: AnyView) -> AnyView {
+    view! { <div class="instead" id=id tabindex="-1">{shown}</div> }.into_any()
+}
+
+/// Whoever goes on with the keyboard, or hears the page, is led to what stands where a button was pressed.
+pub fn lead_to(id: &'static str) {
+    request_animation_frame(move || {
+        if let Some(place) = element(id) {
+            // A page without focus is no reason to stop.
+            let _ = place.focus();
+        }
+    });
+}
+
 /// The screen code, the same in every language: two people on the phone find the same screen by it.
 pub fn code(step: Step) -> AnyView {
     view! { <span class="code" dir="ltr">{step.code()}</span> }.into_any()
 }
 
-/// The thin bar, "Step 2 of 11" and the screen code.
+/// The thin bar, "Step 2 of 12" and the screen code.
 fn progress(form: Form, step: Step) -> AnyView {
     let number = step.number().unwrap_or_default();
     let all = Step::ASKED.len();

@@ -1,14 +1,18 @@
-//! F12, stored and not yet read: what happens next, and what to do if nothing does.
+//! F12, stored and not yet read: what happens next, how to come back, and what to do if nothing happens.
+
+mod files;
 
 use directory::Agency;
 use i18n::{Value, msg};
 use leptos::prelude::*;
 use report::{May, Step};
+use zeroize::Zeroizing;
 
+use crate::browser::code_card::shown;
+use crate::browser::kit::{block, link, live, nothing, p, plain_button, points, words};
 use crate::report::agency_card::with_cost;
 use crate::report::agency_hours::hours;
 use crate::report::form::Form;
-use crate::report::kit::{block, link, p, words};
 use crate::report::screen::{code, heading, section};
 
 /// The screen.
@@ -31,17 +35,43 @@ pub fn view(form: Form) -> AnyView {
         words("p", "answer", next),
     ];
     match receipt.may {
+        _ if receipt.code.is_some() => {}
         Some(May::Yes) => {}
         Some(May::IWillContact) if !agency.phones.is_empty() => {}
         _ => parts.push(p(form.t(msg::LETTER_SENT_NO_CONTACT))),
     }
+    parts.extend(receipt.code.into_iter().flat_map(|code| way_back(form, code)));
     parts.extend(phones(form, &agency, receipt.may));
+    parts.extend(files::offer(form));
     parts.extend([
         p(form.t(msg::LETTER_SENT_DANGER)),
         p(form.t(msg::LETTER_SENT_CLEAN)),
         link("btn two", config.numbers, form.t(msg::LETTER_NUMBERS_LINK)),
     ]);
     section(parts)
+}
+
+/// With a code: where the answer will be, what she may read there, and the code once more, behind a button.
+fn way_back(form: Form, code: Zeroizing<String>) -> [AnyView; 6] {
+    let ways = [
+        msg::LETTER_SENT_WAY_STORED,
+        msg::LETTER_SENT_WAY_COLLECTED,
+        msg::LETTER_SENT_WAY_OPENED,
+        msg::LETTER_SENT_WAY_ANSWERED,
+    ];
+    let seen = RwSignal::new(false);
+    let show =
+        plain_button("btn two", form.t(msg::LETTER_SENT_CODE), move || seen.set(!seen.get_untracked()));
+    let lang = form.config().lang;
+    let card = move || if seen.get() { shown(&code, &lang) } else { nothing() };
+    [
+        words("h2", "", form.t(msg::LETTER_SENT_BACK_TITLE)),
+        p(form.t(msg::LETTER_SENT_BACK)),
+        p(form.t(msg::LETTER_SENT_WAYS)),
+        points(ways.map(|way| form.t(way))),
+        block("div", "acts", vec![show]),
+        live("status", "", card),
+    ]
 }
 
 /// How to call them: when nothing comes, or because she wants to be the one who calls.

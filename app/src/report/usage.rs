@@ -4,10 +4,10 @@ use i18n::msg;
 use leptos::prelude::*;
 use report::{Choice as _, Step, Usage};
 
+use crate::browser::kit::{live, note, nothing, words};
 use crate::parts::icon::Icon;
 use crate::report::choice::{Question, cards};
 use crate::report::form::Form;
-use crate::report::kit::{live, note, nothing, words};
 use crate::report::screen::screen;
 
 /// The screen.
@@ -30,7 +30,7 @@ pub fn view(form: Form) -> AnyView {
     screen(form, Step::Usage, form.t(msg::LETTER_USE_TITLE), form.t(msg::LETTER_USE_WHY), body)
 }
 
-/// Without her name means that nobody can answer: told here, where she can still choose otherwise.
+/// Without her name means that nobody can answer but with a code: told here, where she can still choose otherwise.
 fn without_name(form: Form) -> AnyView {
     if !form.is_anonymous() {
         return nothing();

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use report::words::MAX_CHARS;
 use report::{Step, Words};
 
+use crate::browser::kit::{self, live, untaught};
 use crate::report::form::Form;
-use crate::report::kit::{self, live, untaught};
 use crate::report::screen::screen;
 
 /// The screen.

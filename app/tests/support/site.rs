@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use app::{Assets, Content, Context, CountryView, MirrorFace, Page, render};
+use app::{Assets, Content, Context, CountryView, MirrorFace, Page, Program, render};
 use directory::content::{Codes, Country, Fact, Guide, Helpline};
 use i18n::{Catalog, Dir, Locale, Status};
 use wire::Day;
@@ -56,9 +56,9 @@ impl Site {
                 csp_meta: "default-src 'none'".to_owned(),
                 exit_js: "a/0000000000000001.js".to_owned(),
                 icon: "a/0000000000000002.svg".to_owned(),
-                boot_js: Some("a/0000000000000003.js".to_owned()),
-                worker_js: Some("a/0000000000000004.js".to_owned()),
-                ..Assets::default()
+                letter: Some(program(3)),
+                answers: Some(program(5)),
+                later_js: Some("a/0000000000000007.js".to_owned()),
             },
             content: content(),
             today: "2026-11-21".parse().expect("a day"),
@@ -69,7 +69,7 @@ impl Site {
     pub fn pages(&self) -> impl Iterator<Item = Page> + use<> {
         let guides = self.content.guides.iter();
         let countries = self.content.countries.iter();
-        let mut pages = vec![Page::Picker, Page::Home, Page::Lines, Page::About, Page::Letter];
+        let mut pages = vec![Page::Picker, Page::Home, Page::Lines, Page::About, Page::Letter, Page::Answers];
         pages.extend(guides.map(|guide| Page::Guide(guide.code.clone())));
         pages.extend(countries.map(|country| Page::Country(country.code.clone())));
         pages.into_iter()
@@ -95,6 +95,14 @@ impl Site {
             today: self.today,
         };
         render(page, &context)
+    }
+}
+
+fn program(number: u32) -> Program {
+    Program {
+        boot_js: format!("a/{number:016}.js"),
+        worker_js: format!("a/{:016}.js", number + 1),
+        preload: Vec::new(),
     }
 }
 

@@ -5,7 +5,9 @@
 //! the system's randomness and the terminal.
 
 mod args;
+mod conversation;
 mod delete;
+mod evidence;
 mod explain;
 mod export;
 mod fetch;
@@ -14,15 +16,20 @@ mod keygen;
 mod leave;
 mod list;
 mod new_keys;
+mod notice;
 mod open;
 mod paper;
 mod passphrase;
+mod quarantine;
 mod recover;
 mod rehearse;
 mod relay;
+mod reply;
 mod show;
+mod statistics;
 mod steps;
 mod table;
+mod thread;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -34,13 +41,18 @@ use i18n::msg;
 use rand_core::{TryRng as _, UnwrapErr};
 use wire::Day;
 
+use crate::book::BookError;
 use crate::delete::NotNamed;
 use crate::files::FileError;
+use crate::folder::QuarantineError;
 use crate::identity_file::IdentityError;
 use crate::keys::KeysError;
+use crate::quarantine::Step;
 use crate::recovery::PageError;
 use crate::relay_client::{AddressError, RelayError};
+use crate::reply::ReplyError;
 use crate::sealed::LetterError;
+use crate::thread::Ask;
 use crate::words::Words;
 use args::{Args, Command};
 
@@ -64,16 +76,22 @@ pub fn main() -> ExitCode {
     let mut desk = Desk { words, out: Box::new(io::stdout().lock()) };
     let done = match &args.command {
         Command::Delete(args) => delete::run(&mut desk, args),
+        Command::Evidence(args) => evidence::run(&mut desk, args),
         Command::Export(args) => export::run(&mut desk, args),
         Command::Fetch(args) => fetch::run(&mut desk, args),
         Command::Join(args) => join::run(&mut desk, args),
         Command::Keygen(args) => keygen::run(&mut desk, args),
         Command::Leave(args) => leave::run(&mut desk, args),
         Command::List(args) => list::run(&mut desk, args),
+        Command::Notice(args) => notice::run(&mut desk, args),
         Command::Open(args) => open::run(&mut desk, args),
+        Command::Quarantine(args) => quarantine::run(&mut desk, args),
         Command::Recover(args) => recover::run(&mut desk, args),
         Command::Rehearse(args) => rehearse::run(&mut desk, args),
+        Command::Reply(args) => reply::run(&mut desk, args),
         Command::Show(args) => show::run(&mut desk, args),
+        Command::Statistics(args) => statistics::run(&mut desk, args),
+        Command::Thread(args) => thread::run(&mut desk, args),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -108,6 +126,11 @@ impl Desk {
 #[derive(Debug)]
 enum Failure {
     Address(AddressError),
+    /// She has asked for no more answers.
+    AskedToStop(Ask),
+    /// Something is still to be written into the answer.
+    Blank,
+    Book(BookError),
     Clock,
     /// What failed was told already, letter by letter.
     Told,
@@ -116,21 +139,51 @@ enum Failure {
     Keys(KeysError),
     /// A letter, by the name that the user gave its file.
     Letter(String, LetterError),
+    /// A letter whose writer did not agree that its agency reads it.
+    NoConsent(String),
+    /// A quick answer that is neither to be edited nor to be sent as it is.
+    NoDraft,
+    /// A letter without evidence.
+    NoEvidence(String),
+    /// There are no quick answers in this language.
+    NoQuickAnswer(String),
+    /// An answer that is to be sent, and no relay.
+    NoRelay,
+    /// An answer without words.
+    NoWords,
     /// Nobody said whether to delete.
     NobodyAnswers,
+    /// Nobody said that the answer is to be sent.
+    NotConfirmed,
+    /// The evidence of a letter is not here.
+    NotFetched(String),
     /// What was typed means no letter.
     NotNamed(String, NotNamed),
+    /// A file that is not text.
+    NotText(String),
     /// A letter that was opened here before.
     OpenedBefore(String),
+    /// A letter that does not lie under its own name, and that name.
+    OtherName(String, String),
     /// Not the number of letters that would be deleted.
     OtherNumber,
     Output(io::Error),
     Page(PageError),
+    /// A parcel, by the name of its file, that is not whole and good.
+    Parcel(String),
     /// The recovery key would lie in the folder of the key file.
     PaperBesideKeys,
     Passphrase(passphrase::PassphraseError),
+    Quarantine(QuarantineError),
+    /// A letter in quarantine, since when and why.
+    Quarantined(String, Step),
     Random,
     Relay(RelayError),
+    Reply(ReplyError),
+    /// The answer comes from standard input, so nobody can be asked there.
+    StdinNeedsYes,
+    /// A quick answer as it stands.
+    Unedited,
     UnsafeName(String),
 }
 
@@ -138,6 +191,7 @@ impl Failure {
     fn exit_code(&self) -> u8 {
         match self {
             Self::Address(_) | Self::NotNamed(..) | Self::PaperBesideKeys => USAGE,
+            Self::NoDraft | Self::NoRelay | Self::StdinNeedsYes => USAGE,
             Self::Keys(KeysError::AgencyId | KeysError::Country | KeysError::Days | KeysError::Name) => USAGE,
             _ => FAILED,
         }
@@ -147,6 +201,15 @@ impl Failure {
 impl From<AddressError> for Failure {
     fn from(error: AddressError) -> Self {
         Self::Address(error)
+    }
+}
+
+impl From<BookError> for Failure {
+    fn from(error: BookError) -> Self {
+        match error {
+            BookError::Files(error) => Self::File(error),
+            error => Self::Book(error),
+        }
     }
 }
 
@@ -184,9 +247,27 @@ impl From<passphrase::PassphraseError> for Failure {
     }
 }
 
+impl From<QuarantineError> for Failure {
+    fn from(error: QuarantineError) -> Self {
+        match error {
+            QuarantineError::Files(error) => Self::File(error),
+            error => Self::Quarantine(error),
+        }
+    }
+}
+
 impl From<RelayError> for Failure {
     fn from(error: RelayError) -> Self {
         Self::Relay(error)
+    }
+}
+
+impl From<ReplyError> for Failure {
+    fn from(error: ReplyError) -> Self {
+        match error {
+            ReplyError::Identity(error) => Self::Identity(error),
+            error => Self::Reply(error),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writes a letter into one file for a case: JSON for programs, text for people.
 //!
-//! Only with her consent to this agency, and without what says who she is, unless that is asked for. Nothing else is
-//! dropped of `letter.json`; `report.txt` says the same again and stays in the letter. docs/agency.md describes the
+//! Only with her consent to this agency, and without what says who she is, unless that is asked for. What lets a
+//! program leave an answer for her or delete her evidence never goes into a file. Nothing else is dropped of `letter.json`; `report.txt` says the same again and stays in the letter. docs/agency.md describes the
 //! file.
 
 mod frames;
@@ -79,11 +79,13 @@ pub enum ExportError {
 
 /// What the file holds.
 fn content(letter: &Opened, words: &Words, wanted: Wanted) -> Result<String, ExportError> {
-    let whole = letter.json()?;
+    let mut whole = letter.json()?;
     if !has_consent(&whole) {
         return Err(ExportError::NoConsent);
     }
-    let (json, left_out) = if wanted.identified { (whole, Vec::new()) } else { leave_out::of(&whole) };
+    let withheld = leave_out::withhold(&mut whole);
+    let (json, left_out) =
+        if wanted.identified { (whole, withheld) } else { leave_out::of(&whole, withheld) };
     Ok(match wanted.format {
         Format::Json => Export::of(letter, &json, &left_out, wanted.identified)?.to_text()?,
         Format::Text => show::render_for_file(letter, &View { json: &json, left_out: &left_out }, words)?,

@@ -4,6 +4,8 @@
 //! a hundred of them. So: written beside its place as `.partial`, synced, then moved there; never over
 //! something that exists; readable by nobody else on this machine.
 
+mod growing;
+
 use std::env;
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions};
@@ -11,6 +13,8 @@ use std::io::{self, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use rand_core::CryptoRng;
+
+pub use growing::{GrowingFile, NewFolder};
 
 /// Writes a new file, mode 0600. When this returns, its bytes and its name are on disk.
 ///
@@ -44,21 +48,13 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 /// # Errors
 /// As [`write_new`].
 pub fn write_new_folder(path: &Path, files: &[(PathBuf, &[u8])]) -> Result<(), FileError> {
-    if path.symlink_metadata().is_ok() {
-        return Err(FileError::Exists(path.to_owned()));
-    }
-    let partial = partial(path);
-    let wrong = |source| FileError::Write { path: path.to_owned(), source };
-    if partial.symlink_metadata().is_ok() {
-        fs::remove_dir_all(&partial).map_err(wrong)?;
-    }
-    make_folder(&partial)?;
+    let folder = NewFolder::begin(path)?;
     for (name, bytes) in files {
-        let file = partial.join(name);
+        let file = folder.path().join(name);
         make_folder(parent(&file))?;
         write_new(&file, bytes)?;
     }
-    fs::rename(&partial, path).and_then(|()| sync_dir(parent(path))).map_err(wrong)
+    folder.finish()
 }
 
 /// Makes a folder and those above it, mode 0700 for each that is new.
@@ -71,6 +67,30 @@ pub fn make_folder(path: &Path) -> Result<(), FileError> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path).map_err(|source| FileError::Write { path: path.to_owned(), source })
+}
+
+/// Adds to the end of a file; one that is not there is made, mode 0600. When this returns, all of it is on disk.
+///
+/// # Errors
+/// [`FileError::Write`].
+pub fn append(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let mut options = OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options
+        .open(path)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| sync_dir(parent(path)));
+    written.map_err(|source| FileError::Write { path: path.to_owned(), source })
+}
+
+/// Deletes a file; one that is not there is no error.
+///
+/// # Errors
+/// [`FileError::Write`].
+pub fn remove(path: &Path) -> Result<(), FileError> {
+    remove_if_there(path).map_err(|source| FileError::Write { path: path.to_owned(), source })
 }
 
 /// Reads a file of at most `limit` bytes.

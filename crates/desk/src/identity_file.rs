@@ -197,6 +197,14 @@ impl DeskIdentity {
         self.sign.as_ref().map(|key| key.verifying_key().to_bytes())
     }
 
+    /// The key that signs answers.
+    ///
+    /// # Errors
+    /// [`IdentityError::NoSigningKey`] if the key file has none, for example because age made it.
+    pub fn signing_key(&self) -> Result<&SigningKey, IdentityError> {
+        self.sign.as_ref().ok_or(IdentityError::NoSigningKey)
+    }
+
     /// Copies, instead of moving within the list: what a list leaves behind when it grows is not wiped.
     fn put_first(&mut self, inbox: SigningKey) {
         self.inboxes = iter::once(inbox).chain(self.inboxes.iter().cloned()).collect();

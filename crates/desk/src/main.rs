@@ -1,7 +1,10 @@
-//! `waymark-desk`: see [`desk::cli`].
+//! `waymark-desk`: see `desk::cli`.
 
-use std::process::ExitCode;
-
-fn main() -> ExitCode {
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::process::ExitCode {
     desk::cli::main()
 }
+
+/// A browser has no command line: there the library is all there is.
+#[cfg(target_arch = "wasm32")]
+fn main() {}

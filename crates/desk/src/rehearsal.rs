@@ -7,7 +7,7 @@ use std::slice;
 
 use directory::Agency;
 use envelope::Identity;
-use envelope::letter::{Draft, FormRef, LetterError, seal};
+use envelope::letter::{Draft, FormRef, Kind, LetterError, seal};
 use rand_core::CryptoRng;
 use report::consent::{CONSENT_VERSION, Withdrawal};
 use report::{Answers, Consent, FORM_ID, FORM_VERSION, May, Usage};
@@ -17,6 +17,7 @@ use crate::fetch::path_of;
 use crate::files::{self, FileError};
 use crate::identity_file::DeskIdentity;
 use crate::keys::{KeysError, check_entry};
+use crate::listing::{Listing, listing};
 use crate::sealed::{self, Opened};
 
 /// What is rehearsed.
@@ -67,6 +68,10 @@ pub enum Finding {
     RecoveryUntried,
     /// The recovery key is not the one that the entry lists.
     RecoveryWrong,
+    /// The key that signs answers is the agency's on this day.
+    SignListed,
+    /// It is not, so nobody would believe its answers. Its public half, as the entry writes it.
+    SignNotListed(String),
 }
 
 /// What a finding means.
@@ -88,7 +93,8 @@ impl Finding {
             | Self::InboxGood
             | Self::KeyListed
             | Self::LetterOpened
-            | Self::RecoveryOpens => Mark::Passed,
+            | Self::RecoveryOpens
+            | Self::SignListed => Mark::Passed,
             Self::Colleague(_) | Self::RecoveryUntried => Mark::ToDo,
             _ => Mark::Failed,
         }
@@ -106,6 +112,7 @@ impl Rehearsal<'_> {
         rng: &mut impl CryptoRng,
     ) -> Result<(Vec<Finding>, Option<Opened>), FileError> {
         let mut findings = vec![self.entry(), self.inbox(), self.key()];
+        findings.extend(self.sign());
         let Ok(letter) = self.practice_letter(rng) else {
             findings.push(Finding::LetterNotSealed);
             return Ok((findings, None));
@@ -141,6 +148,13 @@ impl Rehearsal<'_> {
         if ours.any(|line| line.is_current(self.today)) { Finding::KeyListed } else { Finding::KeyNotToday }
     }
 
+    /// Whether answers would be believed; nothing if the key file signs none.
+    fn sign(&self) -> Option<Finding> {
+        let vk = self.identity.sign_key()?;
+        let is_listed = listing(Some(self.agency), &vk, self.today) == Listing::Listed;
+        Some(if is_listed { Finding::SignListed } else { Finding::SignNotListed(b64::encode(&vk)) })
+    }
+
     fn colleagues(&self) -> impl Iterator<Item = Finding> {
         let others =
             self.agency.recipients.iter().filter(|line| !line.recovery && !self.identity.opens(&line.to));
@@ -174,6 +188,7 @@ impl Rehearsal<'_> {
             withdraw: vec![Withdrawal::AskAgency],
         };
         let draft = Draft {
+            kind: Kind::Report,
             agency: self.agency.id.clone(),
             lang: self.lang.to_owned(),
             form: FormRef { id: FORM_ID.to_owned(), ver: FORM_VERSION },
@@ -183,6 +198,7 @@ impl Rehearsal<'_> {
             consent: serde_json::to_value(&consent).unwrap_or_default(),
             day: Some(self.today.to_string()),
             report_txt: format!("{}\n", self.text),
+            parcel: None,
         };
         seal(&draft, &self.agency.current_recipients(self.today), rng).map(|letter| letter.bytes)
     }
@@ -212,7 +228,7 @@ mod tests {
         let keys = keys();
         let (findings, letter) = findings(&keys, keys.recovery.as_ref(), TODAY);
         assert!(findings.iter().all(|finding| finding.mark() == Mark::Passed), "{findings:?}");
-        assert_eq!(findings.len(), 5);
+        assert_eq!(findings.len(), 6);
         let json = letter.unwrap().json().unwrap();
         assert_eq!(json["text"], "PRACTICE");
         assert_eq!(json["answers"]["contact"]["may"], "No");
@@ -251,6 +267,15 @@ mod tests {
         assert!(findings.contains(&Finding::KeyNotToday), "{findings:?}");
         assert!(findings.contains(&Finding::LetterNotSealed), "{findings:?}");
         assert!(letter.is_none());
+    }
+
+    #[test]
+    fn a_signing_key_that_nobody_would_believe_is_found_before_it_signs() {
+        let mut keys = keys();
+        let vk = b64::encode(&keys.identity.sign_key().unwrap());
+        keys.agency.sign.clear();
+        let (findings, _) = findings(&keys, None, TODAY);
+        assert!(findings.contains(&Finding::SignNotListed(vk)), "{findings:?}");
     }
 
     #[test]

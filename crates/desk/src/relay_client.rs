@@ -1,9 +1,11 @@
-//! Asks a relay: what it is, what lies in our inbox, for letters, and to delete some.
+//! Asks a relay: what it is, what lies in our inbox, for letters and evidence, to take an answer, and to delete letters.
 //!
 //! The relay is not trusted. Every request is signed for this relay alone, answers are limited in size,
 //! and a letter counts only if its bytes are what its name says. Nothing here follows a redirect.
 
 mod address;
+mod parts;
+mod post;
 
 use std::io;
 use std::time::Duration;
@@ -102,7 +104,7 @@ impl RelayClient {
     /// [`RelayError`]. Whether anything was deleted is not known then; asking again does no harm.
     pub fn delete(&self, key: &SigningKey, ids: &[ObjectId]) -> Result<u32, RelayError> {
         let nonce = self.info()?.nonce;
-        let header = DeleteHeader { v: VERSION, nonce, drop: inbox(key), ids: ids.to_vec() };
+        let header = DeleteHeader { v: VERSION, nonce, drop: inbox(key), ids: ids.to_vec(), all: false };
         let (deleted, _): (Deleted, _) = self.signed(ops::DELETE, &header, key, MAX_ANSWER)?;
         Ok(deleted.deleted)
     }
@@ -116,10 +118,29 @@ impl RelayClient {
     ) -> Result<(H, Vec<u8>), RelayError> {
         let frame = frame::encode(header, &[]).map_err(|_| RelayError::BadAnswer)?;
         let op = path.rsplit('/').next().unwrap_or(path);
-        let body = request::sign(op, &self.id, &frame, key);
-        let reply =
-            self.agent.post(self.address.url(path)).content_type("application/octet-stream").send(&body);
-        answer(reply, limit)
+        self.send(path, &request::sign(op, &self.id, &frame, key), limit)
+    }
+
+    /// A request that nobody signs: what is in it is the right to ask.
+    fn unsigned<H: DeserializeOwned>(
+        &self,
+        path: &str,
+        header: &impl Serialize,
+        payload: &[u8],
+        limit: usize,
+    ) -> Result<(H, Vec<u8>), RelayError> {
+        let frame = frame::encode(header, payload).map_err(|_| RelayError::BadAnswer)?;
+        self.send(path, &frame, limit)
+    }
+
+    fn send<H: DeserializeOwned>(
+        &self,
+        path: &str,
+        body: &[u8],
+        limit: usize,
+    ) -> Result<(H, Vec<u8>), RelayError> {
+        let request = self.agent.post(self.address.url(path)).content_type("application/octet-stream");
+        answer(request.send(body), limit)
     }
 }
 
@@ -148,6 +169,11 @@ pub enum RelayError {
 }
 
 impl RelayError {
+    /// Whether the relay does not have what was asked for: it was deleted, it expired, or it is at another relay.
+    pub fn is_not_there(&self) -> bool {
+        matches!(self, Self::Refused(ErrorCode::None | ErrorCode::Gone))
+    }
+
     /// Whether asking for less, or asking again now, may help: one letter of many was damaged.
     pub(crate) fn is_about_the_answer(&self) -> bool {
         matches!(self, Self::BadAnswer)

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use envelope::bundle::{self, Member};
-use envelope::letter::{self, SignatureState};
+use envelope::letter::{self, OpenedLetter, SignatureState};
 use envelope::{Identity, json};
 use serde_json::Value;
 use wire::{ObjectId, SizeClass};
@@ -59,22 +59,29 @@ impl Opened {
 
     /// Whether the letter is signed by the key that it names.
     ///
+    /// # Errors
+    /// As [`letter`](Self::letter).
+    pub fn signature(&self) -> Result<SignatureState, LetterError> {
+        Ok(self.letter()?.signature)
+    }
+
+    /// The letter as programs read it, but for its `report_txt`, which is empty.
+    ///
     /// The signature is over `letter.json`, so a `report.txt` that is missing or damaged is no obstacle.
     ///
     /// # Errors
     /// As [`json`](Self::json).
-    pub fn signature(&self) -> Result<SignatureState, LetterError> {
+    pub fn letter(&self) -> Result<OpenedLetter, LetterError> {
         let mut members: Vec<Member> =
             self.members.iter().filter(|member| member.name != REPORT).cloned().collect();
         members.push(Member { name: REPORT.to_owned(), data: Vec::new() });
         members.sort_by(|one, other| one.name.cmp(&other.name));
         let tar =
             bundle::write(&members, bundle::packed_len(&members)).map_err(|_| LetterError::NotALetter)?;
-        let opened = letter::read_members(&Zeroizing::new(tar)).map_err(|error| match error {
+        letter::read_members(&Zeroizing::new(tar)).map_err(|error| match error {
             letter::LetterError::Newer { .. } => LetterError::Newer,
             _ => LetterError::NotALetter,
-        })?;
-        Ok(opened.signature)
+        })
     }
 
     /// The rendering for people that came with the letter, as text; damaged characters are replaced.

@@ -1,4 +1,4 @@
-//! Renders a letter for reading, in a terminal or in a file of a case.
+//! Renders a letter or a conversation for reading, in a terminal or in a file of a case.
 //!
 //! The order is the point: how to reach her, and how not, stands before anything that makes a reader
 //! pick up the telephone. Then signs of danger, whom it is about, what the letter is, what she agreed to and how it
@@ -8,8 +8,12 @@
 mod answers;
 mod consent;
 mod contact;
+mod conversation;
 mod facts;
+mod later;
 mod page;
+mod parcel;
+mod row;
 
 use i18n::msg;
 use report::FORM_ID;
@@ -19,6 +23,9 @@ use crate::sealed::{LetterError, Opened};
 use crate::words::Words;
 use answers::Answers;
 use page::Page;
+
+pub use conversation::{Beside, ParcelState, render_thread, trouble};
+pub use row::Row;
 
 /// What to render besides the letter itself.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
@@ -46,11 +53,33 @@ pub fn render(letter: &Opened, words: &Words, options: Options) -> Result<String
     write(Page::on_terminal(words), letter, &View { json: &json, left_out: &[] }, options)
 }
 
-/// The same for a text file: no lines drawn, nothing wrapped, what she wrote marked with `>`. What was left out is
+/// The letter piece by piece, for a page that sets it with means of its own. How to go on from here, it says itself.
+///
+/// # Errors
+/// As [`render`].
+pub fn rows(letter: &Opened, words: &Words) -> Result<Vec<Row>, LetterError> {
+    let json = letter.json()?;
+    let view = View { json: &json, left_out: &[] };
+    fill(Page::on_terminal(words), letter, &view, Options::default()).map(Page::into_rows)
+}
+
+/// How to reach her and how not, as this letter says it.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_contact(letter: &Opened, words: &Words) -> Result<String, LetterError> {
+    let json = letter.json()?;
+    let mut page = Page::on_terminal(words);
+    contact::write(&mut page, &View { json: &json, left_out: &[] }, &Answers::of(&json));
+    Ok(page.finish())
+}
+
+/// [`render`] for a text file: no lines drawn, nothing wrapped, what she wrote marked with `>`. What was left out is
 /// told at the top and where it would stand.
 ///
 /// # Errors
 /// As [`render`].
+#[cfg(not(target_arch = "wasm32"))]
 pub(crate) fn render_for_file(
     letter: &Opened,
     view: &View<'_>,
@@ -59,23 +88,37 @@ pub(crate) fn render_for_file(
     write(Page::in_file(words), letter, view, Options::default())
 }
 
-fn write(
-    mut page: Page<'_>,
+fn write(page: Page<'_>, letter: &Opened, view: &View<'_>, options: Options) -> Result<String, LetterError> {
+    fill(page, letter, view, options).map(Page::finish)
+}
+
+fn fill<'a>(
+    mut page: Page<'a>,
     letter: &Opened,
     view: &View<'_>,
     options: Options,
-) -> Result<String, LetterError> {
+) -> Result<Page<'a>, LetterError> {
     let answers = Answers::of(view.json);
+    // A later letter of a thread need not say again what the first one said.
+    let is_whole = view.is_report() || !answers.is_empty();
     page.title(msg::DESK_SHOW_TITLE, &letter.id.to_string());
     left_out(&mut page, view);
     contact::write(&mut page, view, &answers);
-    facts::danger(&mut page, &answers);
-    facts::whom(&mut page, view, &answers);
+    if is_whole {
+        facts::danger(&mut page, &answers);
+        facts::whom(&mut page, view, &answers);
+    }
     facts::about(&mut page, view, letter.signature()?);
-    consent::write(&mut page, view);
-    facts::usage(&mut page, &answers);
-    answers.write(&mut page, view.asked_all());
+    answers.later.write(&mut page);
+    if is_whole || view.has_consent() {
+        consent::write(&mut page, view);
+    }
+    if is_whole {
+        facts::usage(&mut page, &answers);
+        answers.write(&mut page, view.asked_all());
+    }
     words_of_hers(&mut page, view);
+    parcel::write(&mut page, view);
     facts::more(&mut page, view, &answers);
     if options.original {
         page.heading(msg::DESK_SHOW_ORIGINAL);
@@ -84,7 +127,7 @@ fn write(
             None => page.say(msg::DESK_SHOW_ORIGINAL_NONE),
         }
     }
-    Ok(page.finish())
+    Ok(page)
 }
 
 impl View<'_> {
@@ -96,6 +139,17 @@ impl View<'_> {
     /// Whether this was left out.
     fn lacks(&self, path: &str) -> bool {
         self.left_out.iter().any(|left_out| left_out == path)
+    }
+
+    /// Whether this is the first letter of a thread; one that does not say is taken for one.
+    fn is_report(&self) -> bool {
+        self.said("kind").is_none_or(|kind| kind == "report")
+    }
+
+    /// Whether the letter says what she agrees to.
+    fn has_consent(&self) -> bool {
+        self.said("consent")
+            .is_some_and(|consent| consent.as_object().is_none_or(|fields| !fields.is_empty()))
     }
 
     /// Whether she was asked everything that we know. The first version of our form asked less: of what it did not

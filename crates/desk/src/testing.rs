@@ -1,6 +1,7 @@
 //! Randomness, letters and wishes for tests.
 
-use envelope::letter::{Draft, FormRef};
+use envelope::letter::{self, Draft, FormRef, Hand, Kind};
+use envelope::receipt::Root;
 use envelope::{Identity, Recipient, RecipientKind};
 use getrandom::SysRng;
 use i18n::msg;
@@ -9,8 +10,10 @@ use report::consent::{CONSENT_VERSION, Purpose, Withdrawal};
 use report::{
     About, Answers, Choice, Chosen, Consent, Contact, Country, Interpreter, May, Place, Since, Speech, Usage,
 };
+use wire::ObjectId;
 
 use crate::keys::{DEFAULT_DAYS, Wanted};
+use crate::thread::Filed;
 use crate::words::Words;
 
 /// The system's randomness.
@@ -58,6 +61,7 @@ pub(crate) fn full_answers() -> Answers {
             avoid: every(),
         },
         usage: Some(Usage::ShareWithConsent),
+        codeword: report::Words::typed("plum tree"),
         words: report::Words::typed("They keep my passport."),
     }
 }
@@ -83,7 +87,8 @@ pub(crate) fn told(words: &Words) -> Vec<(String, String)> {
         chosen.into_iter().map(|option| (option.code().to_owned(), label(option))).collect()
     }
     // No `..` anywhere: a field that is added does not compile here until it is told.
-    let Answers { about, danger, happened, place, help, contact, usage, words: text } = full_answers();
+    let Answers { about, danger, happened, place, help, contact, usage, codeword, words: text } =
+        full_answers();
     let Place { country, kinds, when: since } = place;
     let Contact { may, channel, how, name, lang, interpreter, when, avoid } = contact;
 
@@ -94,7 +99,7 @@ pub(crate) fn told(words: &Words) -> Vec<(String, String)> {
     let lang = lang
         .map(Speech::tag)
         .map(|tag| (tag.to_owned(), words.say_with(msg::DESK_SHOW_SPEAK, &[("lang", tag.into())])));
-    let free = [how, name, text].map(|text| (text.as_str().to_owned(), text.as_str().to_owned()));
+    let free = [how, name, codeword, text].map(|text| (text.as_str().to_owned(), text.as_str().to_owned()));
     [
         labels(words, about),
         labels(words, danger.iter()),
@@ -122,6 +127,7 @@ pub(crate) fn flat(text: &str) -> String {
 pub(crate) fn draft() -> Draft {
     let answers = full_answers();
     Draft {
+        kind: Kind::Report,
         agency: "practice-desk".into(),
         lang: "ar".into(),
         form: FormRef { id: report::FORM_ID.into(), ver: report::FORM_VERSION },
@@ -130,12 +136,50 @@ pub(crate) fn draft() -> Draft {
         consent: serde_json::to_value(full_consent()).expect("consent is JSON"),
         day: Some("2026-11-21".into()),
         report_txt: "report in plain text".into(),
+        parcel: None,
     }
 }
 
 /// The draft, sealed to this recipient.
 pub(crate) fn seal_to(draft: &Draft, to: Recipient) -> Vec<u8> {
     envelope::letter::seal(draft, &[to], &mut rng()).expect("the draft fits").bytes
+}
+
+/// Somebody with a code, who writes to one desk.
+pub(crate) struct Survivor {
+    /// What follows from her code.
+    pub(crate) root: Root,
+    /// Where she is in her thread.
+    pub(crate) hand: Hand,
+    to: Recipient,
+}
+
+impl Survivor {
+    /// A survivor whose code is this number, and who writes to this desk.
+    pub(crate) fn new(code: u8, to: &Recipient) -> Self {
+        let root = Root::from_bytes([code; 32]);
+        let hand = Hand::of_root(&root, 0, "main");
+        Self { root, hand, to: to.clone() }
+    }
+
+    /// Her next letter: first a report, then what she adds to it.
+    pub(crate) fn write(&mut self, change: impl FnOnce(&mut Draft)) -> Vec<u8> {
+        let mut draft = draft();
+        if self.hand.last() > 0 {
+            draft.kind = Kind::Followup;
+            draft.answers = serde_json::json!({});
+        }
+        change(&mut draft);
+        let sealed = letter::seal_as(&draft, &self.hand, &[self.to.clone()], &mut rng()).expect("it fits");
+        self.hand.advance(&sealed);
+        sealed.bytes
+    }
+}
+
+/// A letter, opened.
+pub(crate) fn filed(file: &[u8], key: &Identity) -> Filed {
+    let opened = letter::open(file, std::slice::from_ref(key)).expect("it is for this key");
+    Filed { id: ObjectId::of(file), opened }
 }
 
 /// A new key to open letters with.

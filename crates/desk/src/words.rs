@@ -1,11 +1,23 @@
 //! Every word that a person reads, in their language. The texts are part of the program.
 
-use i18n::{Catalog, Dir, Locale, Msg, Value};
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+
+use i18n::{Dir, Msg, Value};
 
 use crate::terminal;
+#[cfg(target_arch = "wasm32")]
+use browser::Texts;
+#[cfg(not(target_arch = "wasm32"))]
+use native::Texts;
 
-/// A language: its tag, its direction, and its files by name.
-type Language = (&'static str, Dir, [(&'static str, &'static str); 2]);
+/// A file of messages: its name and what is in it.
+type File = (&'static str, &'static str);
+
+/// A language: its tag, its direction, and its files.
+type Language = (&'static str, Dir, [File; 3]);
 
 /// The languages in which the desk speaks: tag, direction, files.
 const LANGUAGES: &[Language] = &[
@@ -15,6 +27,7 @@ const LANGUAGES: &[Language] = &[
         [
             ("desk.ftl", include_str!("../../../locales/en/desk.ftl")),
             ("letter.ftl", include_str!("../../../locales/en/letter.ftl")),
+            ("webdesk.ftl", include_str!("../../../locales/en/webdesk.ftl")),
         ],
     ),
     (
@@ -23,13 +36,16 @@ const LANGUAGES: &[Language] = &[
         [
             ("desk.ftl", include_str!("../../../locales/ar/desk.ftl")),
             ("letter.ftl", include_str!("../../../locales/ar/letter.ftl")),
+            ("webdesk.ftl", include_str!("../../../locales/ar/webdesk.ftl")),
         ],
     ),
 ];
 
-/// The desk's own words (`desk.ftl`) and the form's labels (`letter.ftl`) in one language.
+/// The desk's own words (`desk.ftl`), the form's labels (`letter.ftl`) and those of the desk in a browser
+/// (`webdesk.ftl`) in one language.
 pub struct Words {
-    catalog: Catalog,
+    tag: &'static str,
+    texts: Texts,
 }
 
 /// There are no words in this language.
@@ -42,21 +58,37 @@ impl Words {
     ///
     /// # Errors
     /// [`UnknownLanguage`]. That the files parse is tested, so it is not among the errors.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn of(tag: &str) -> Result<Self, UnknownLanguage> {
-        let (tag, dir, files) = LANGUAGES.iter().find(|(known, ..)| *known == tag).ok_or(UnknownLanguage)?;
-        let sources = files.map(|(file, text)| (file.to_owned(), text.to_owned()));
-        let catalog = Catalog::new(&Locale::plain(tag, *dir), &sources).map_err(|_| UnknownLanguage)?;
-        Ok(Self { catalog })
+        let (tag, dir, files) = *language(tag)?;
+        let texts = Texts::of(tag, dir, &files).ok_or(UnknownLanguage)?;
+        Ok(Self { tag, texts })
+    }
+
+    /// The words of the language with this tag. The browser knows the plural forms of its languages itself.
+    ///
+    /// # Errors
+    /// [`UnknownLanguage`].
+    #[cfg(target_arch = "wasm32")]
+    pub fn of(tag: &str, plural: i18n::Plural) -> Result<Self, UnknownLanguage> {
+        let (tag, _, files) = *language(tag)?;
+        let texts = Texts::of(tag, plural, &files).ok_or(UnknownLanguage)?;
+        Ok(Self { tag, texts })
+    }
+
+    /// The tags and directions of all languages, for somebody to choose from.
+    pub fn languages() -> impl Iterator<Item = (&'static str, Dir)> {
+        LANGUAGES.iter().map(|(tag, dir, _)| (*tag, *dir))
     }
 
     /// The tag of the language, such as `ar`.
     pub fn tag(&self) -> &str {
-        &self.catalog.locale().tag
+        self.tag
     }
 
     /// A text without variables.
     pub fn say(&self, msg: Msg) -> String {
-        plain(&self.catalog.t(msg))
+        plain(&self.texts.with(msg, &[]))
     }
 
     /// A text with these variables. Text among them is made harmless and kept on one line.
@@ -68,18 +100,22 @@ impl Words {
                 number => (*name, number.clone()),
             })
             .collect();
-        plain(&self.catalog.with(msg, &harmless))
+        plain(&self.texts.with(msg, &harmless))
     }
 
     /// The form's label with this id, or `None` if there is none.
     pub fn label(&self, id: &str) -> Option<String> {
-        self.catalog.by_id(id, &[]).map(|text| plain(&text))
+        self.texts.by_id(id).map(|text| plain(&text))
     }
+}
+
+fn language(tag: &str) -> Result<&'static Language, UnknownLanguage> {
+    LANGUAGES.iter().find(|(known, ..)| *known == tag).ok_or(UnknownLanguage)
 }
 
 /// Without Fluent's isolation marks: on a web page they keep a number in an Arabic sentence together; in
 /// a terminal they end up, invisible, in the file name that somebody copies.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
@@ -94,7 +130,7 @@ mod tests {
         let english = Words::of("en").unwrap();
         for (tag, ..) in LANGUAGES {
             let words = Words::of(tag).unwrap();
-            let problems = i18n::compare(&english.catalog, &words.catalog);
+            let problems = i18n::compare(english.texts.catalog(), words.texts.catalog());
             assert!(problems.is_empty(), "{tag}: {problems:?}");
         }
     }
@@ -149,8 +185,8 @@ mod tests {
 
     #[test]
     fn no_sentence_of_the_desk_is_longer_than_twenty_words() {
-        let (_, _, [(_, source), _]) = LANGUAGES[0];
-        for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let (_, _, [(_, desk), _, (_, webdesk)]) = LANGUAGES[0];
+        for line in desk.lines().chain(webdesk.lines()).filter(|line| !line.starts_with('#')) {
             // Behind the id, or behind the name of a plural form.
             let text = line.split_once(" = ").or_else(|| line.split_once("] ")).map_or("", |(_, text)| text);
             for sentence in text.split_inclusive(['.', ':', '?']) {

@@ -4,14 +4,26 @@
 
 #[path = "support/desk.rs"]
 mod support_desk;
+#[path = "support/mail.rs"]
+mod support_mail;
 #[path = "support/relay.rs"]
 mod support_relay;
+#[path = "support/survivor.rs"]
+mod support_survivor;
 mod support {
-    pub(crate) use super::{support_desk as desk, support_relay as relay};
+    pub(crate) use super::{
+        support_desk as desk, support_mail as mail, support_relay as relay, support_survivor as survivor,
+    };
 }
 
+#[path = "cli/answers.rs"]
+mod answers;
 #[path = "cli/delete.rs"]
 mod delete;
+#[path = "cli/evidence.rs"]
+mod evidence;
+#[path = "cli/notices.rs"]
+mod notices;
 #[path = "cli/paper.rs"]
 mod paper;
 #[path = "cli/people.rs"]
@@ -299,7 +311,23 @@ fn a_relay_that_is_not_there_is_told_and_what_to_check() {
 fn every_command_explains_itself_with_an_example() {
     let folder = tempfile::tempdir().unwrap();
     for command in [
-        "keygen", "join", "leave", "recover", "rehearse", "list", "fetch", "delete", "show", "open", "export",
+        "keygen",
+        "join",
+        "leave",
+        "recover",
+        "rehearse",
+        "list",
+        "fetch",
+        "delete",
+        "show",
+        "thread",
+        "reply",
+        "notice",
+        "evidence",
+        "quarantine",
+        "statistics",
+        "open",
+        "export",
     ] {
         let help = run(folder.path(), &[command, "--help"]);
         assert_eq!(help.code, 0);

@@ -22,7 +22,7 @@ mod file_key;
 mod header;
 mod hybrid;
 mod identity;
-mod kdf;
+pub(crate) mod kdf;
 pub(crate) mod native;
 mod open;
 mod recipient;
@@ -47,4 +47,4 @@ pub use seal::{MAX_RECIPIENTS, SealError, header_len, padded_stanza_count, seal,
 pub use stanza::Stanza;
 
 pub(crate) use open::{open_whole, unlock};
-pub(crate) use seal::{kind_of, seal_padded, write};
+pub(crate) use seal::{begin, kind_of, seal_padded, write};

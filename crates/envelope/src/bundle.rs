@@ -21,11 +21,14 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 pub use read::{BundleError, read};
 pub use write::{WriteError, packed_len, write};
 
+pub(crate) use header::header;
+pub(crate) use read::{entry, is_zero};
+
 /// The unit of a tar, in bytes.
-const BLOCK: usize = 512;
+pub(crate) const BLOCK: usize = 512;
 
 /// What ends an archive, in bytes: two blocks of zeros.
-const END: usize = 2 * BLOCK;
+pub(crate) const END: usize = 2 * BLOCK;
 
 /// One file of a bundle. Zeroized on drop.
 #[derive(Clone, Eq, PartialEq, Zeroize, ZeroizeOnDrop)]

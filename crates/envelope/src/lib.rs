@@ -6,7 +6,10 @@
 //! | file | [`passphrase`], [`identity_file`] | an agency's key at rest |
 //! | archive | [`bundle`] | a strict, padded tar |
 //! | text | [`json`] | JSON with one reading only |
-//! | letter | [`letter`] | a report, signed, bundled, padded to a size class and sealed |
+//! | letter | [`letter`] | a report or an answer, signed, bundled, padded to a size class and sealed |
+//! | evidence | [`parcel`] | files of any size, sealed slice by slice, verified before one is handed out |
+//! | coming back | [`receipt`] | the code that she keeps, and the keys that follow from it |
+//! | coming back | [`thread`], [`state`] | what answers are worth, and how far she has read |
 //!
 //! Nothing here does input or output, asks a clock or makes its own randomness: bytes go in, bytes come
 //! out, and the generator is a parameter. What we wrote ourselves is held to the public test vectors of
@@ -24,7 +27,11 @@ pub mod bundle;
 pub mod identity_file;
 pub mod json;
 pub mod letter;
+pub mod parcel;
 pub mod passphrase;
+pub mod receipt;
+pub mod state;
+pub mod thread;
 
 mod scrub;
 

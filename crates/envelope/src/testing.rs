@@ -70,6 +70,12 @@ impl TryRng for Prescribed {
 
 impl TryCryptoRng for Prescribed {}
 
+/// The known answers of receipt codes (tests/vectors/receipt).
+pub(crate) fn receipt_vectors() -> serde_json::Value {
+    let text = include_str!("../../../tests/vectors/receipt/receipt.json");
+    serde_json::from_str(text).expect("the vectors are JSON")
+}
+
 /// The bytes of a hexadecimal text.
 pub(crate) fn unhex(text: &str) -> Vec<u8> {
     text.as_bytes()

@@ -1,4 +1,5 @@
-//! After letters were sealed and opened, all memory of the process is read: no key is in it, and no word of a letter.
+//! After letters were sealed and opened, codes derived and answers judged, all memory of the process is read: no key
+//! is in it, no digit of a code, and no word of a letter.
 //!
 //! On Linux through /proc/self/mem, as WebAssembly through `WebAssembly.Memory`. It is the only test of this
 //! program, because others would leave data of their own. What is looked for is kept masked, and everything
@@ -14,6 +15,8 @@ mod needles;
 #[cfg_attr(target_os = "linux", path = "support/memory/linux.rs")]
 #[cfg_attr(target_arch = "wasm32", path = "support/memory/wasm.rs")]
 mod process;
+#[path = "support/memory/receipt.rs"]
+mod receipt;
 #[path = "support/memory/recorder.rs"]
 mod recorder;
 #[path = "support/memory/words.rs"]
@@ -23,7 +26,7 @@ use std::{hint::black_box, ops::Range};
 
 use envelope::{
     Identity, RecipientKind, identity_file,
-    letter::{self, Draft, FormRef, SignatureState},
+    letter::{self, Draft, FormRef, Kind, SignatureState},
     passphrase,
 };
 use keys::Opener;
@@ -81,6 +84,8 @@ fn no_key_and_no_word_stays_in_memory() {
     nothing_is_left(&needles, "a file was sealed with a passphrase");
     open_with_the_passphrase(&file);
     nothing_is_left(&needles, "a file was opened with its passphrase");
+    // Last, for it takes memory that WebAssembly never gives back.
+    receipt::leaves_nothing(nothing_is_left);
     #[cfg(target_os = "linux")]
     tell_what_it_costs();
 }
@@ -177,14 +182,19 @@ fn sealed_letter(kind: RecipientKind, needles: &mut Needles) -> Vec<u8> {
     let (identity, mut rng) = identity(kind);
     rng.go_on_with(LETTER_SEED + kind as u64);
     let sealed = letter::seal(&draft(), &[identity.recipient()], &mut rng).expect("the draft fits");
+    add_words(needles);
+    keys::add(needles, &sealed.bytes, &rng.draws, &Opener::Identity(kind, &rng.draws[0]));
+    sealed.bytes
+}
+
+/// Looks from now on for what is in a [`draft`].
+fn add_words(needles: &mut Needles) {
     words::add(needles, "the agency", AGENCY..AGENCY + 1);
     words::add(needles, "a question", QUESTION..QUESTION + 1);
     words::add(needles, "an answer", ANSWER);
     words::add(needles, "the consent", CONSENT..CONSENT + 1);
     words::add(needles, "her words", WORDS);
     words::add(needles, "the report", REPORT);
-    keys::add(needles, &sealed.bytes, &rng.draws, &Opener::Identity(kind, &rng.draws[0]));
-    sealed.bytes
 }
 
 #[inline(never)]
@@ -205,6 +215,7 @@ fn draft() -> Draft {
         Value::Object(Map::from_iter([(key, Value::Array(vec![Value::Null, Value::String(value)]))]))
     };
     Draft {
+        kind: Kind::Report,
         agency: words::text(AGENCY..AGENCY + 1),
         lang: "en".to_owned(),
         form: FormRef { id: "core".to_owned(), ver: 2 },
@@ -213,6 +224,7 @@ fn draft() -> Draft {
         consent: entry("to".to_owned(), words::text(CONSENT..CONSENT + 1)),
         day: None,
         report_txt: words::text(REPORT),
+        parcel: None,
     }
 }
 

@@ -20,9 +20,24 @@ fn plural(lang: &str, number: i64) -> String {
     category.to_owned()
 }
 
-fn letter(lang: &str) -> String {
+/// The files whose words a browser reads, with the names of their numbers and of their texts.
+const FILES: [(&str, &[&str], &[&str]); 3] = [
+    (
+        "letter",
+        &["step", "all", "days", "left", "over", "seconds"],
+        &["day", "first", "last", "from", "until", "zone", "name", "what"],
+    ),
+    ("answers", &["left", "over", "seconds", "number", "from", "to", "group", "count"], &["name", "day"]),
+    (
+        "files",
+        &["count", "seconds", "minutes", "hours"],
+        &["name", "names", "size", "what", "sent", "all", "bytes", "kind", "number"],
+    ),
+];
+
+fn words(lang: &str, file: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    fs::read_to_string(root.join(lang).join("letter.ftl")).expect("the letter's words")
+    fs::read_to_string(root.join(lang).join(format!("{file}.ftl"))).expect("the words of a page")
 }
 
 fn both(lang: &str, source: &str) -> (Catalog, PageCatalog) {
@@ -34,18 +49,17 @@ fn both(lang: &str, source: &str) -> (Catalog, PageCatalog) {
 }
 
 #[test]
-fn every_message_of_the_letter_reads_the_same_with_every_number() {
-    for lang in ["en", "ar"] {
-        let (full, page) = both(lang, &letter(lang));
+fn every_message_that_a_browser_reads_is_the_same_with_every_number() {
+    for (lang, (file, numbers, texts)) in
+        ["en", "ar"].into_iter().flat_map(|lang| FILES.map(|file| (lang, file)))
+    {
+        let (full, page) = both(lang, &words(lang, file));
         let ids = full.ids();
-        assert!(ids.len() > 100, "{lang} has {} messages", ids.len());
+        assert!(ids.len() > 80, "{lang} has {} messages in {file}", ids.len());
         for number in (0..=120).chain([999, 1_000, 20_000, 1_000_000]) {
-            let mut values: Vec<(&str, Value)> =
-                ["step", "all", "days", "left", "over"].map(|name| (name, number.into())).to_vec();
-            values.extend([("name", "مكتب Desk".into()), ("what", "Your words".into())]);
-            values.extend(
-                ["day", "first", "last", "from", "until", "zone"].map(|name| (name, "الاثنين 1".into())),
-            );
+            let numbers = numbers.iter().map(|name| (*name, Value::from(number)));
+            let texts = texts.iter().map(|name| (*name, Value::from("مكتب Desk 1")));
+            let values: Vec<(&str, Value)> = numbers.chain(texts).collect();
             for id in &ids {
                 assert_eq!(page.by_id(id, &values), full.by_id(id, &values), "{lang} {id} {number}");
             }

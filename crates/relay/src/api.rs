@@ -1,15 +1,24 @@
 //! The operations of docs/protocol.md over HTTP, one file each.
 
 mod body;
+mod burn;
 mod delete;
 mod directory;
 mod get;
+mod have;
 mod health;
 mod info;
 mod letter;
 mod list;
+mod open;
+mod parcel;
+mod part;
+mod pget;
+mod post;
+mod read;
 mod reply;
 mod signed;
+mod state;
 
 use std::sync::Arc;
 
@@ -34,6 +43,15 @@ pub fn router(state: Arc<State>) -> Router {
         .route(ops::LIST, on_post(list::answer).options(preflight).fallback(wrong_method))
         .route(ops::GET, on_post(get::answer).options(preflight).fallback(wrong_method))
         .route(ops::DELETE, on_post(delete::answer).options(preflight).fallback(wrong_method))
+        .route(ops::OPEN, on_post(open::answer).options(preflight).fallback(wrong_method))
+        .route(ops::POST, on_post(post::answer).options(preflight).fallback(wrong_method))
+        .route(ops::READ, on_post(read::answer).options(preflight).fallback(wrong_method))
+        .route(ops::STATE, on_post(state::answer).options(preflight).fallback(wrong_method))
+        .route(ops::PART, on_post(part::answer).options(preflight).fallback(wrong_method))
+        .route(ops::HAVE, on_post(have::answer).options(preflight).fallback(wrong_method))
+        .route(ops::PARCEL, on_post(parcel::answer).options(preflight).fallback(wrong_method))
+        .route(ops::PGET, on_post(pget::answer).options(preflight).fallback(wrong_method))
+        .route(ops::BURN, on_post(burn::answer).options(preflight).fallback(wrong_method))
         .layer(map_response(for_any_origin));
     Router::new()
         .route("/healthz", on_get(health::alive))

@@ -18,6 +18,9 @@ use crate::{
 /// Most bytes of letters in memory at one time, coming and going: 128 of the largest.
 const MEMORY_BYTES: usize = 64 << 20;
 
+/// Most bytes of parcels among them. The other half is always left for letters.
+const MEDIA_BYTES: usize = MEMORY_BYTES / 2;
+
 /// One relay. Shared by all requests; holds nothing that another process could not hold as well, but for
 /// the secret behind its nonces.
 pub struct State {
@@ -29,6 +32,7 @@ pub struct State {
     pub store: Store,
     pub site: Option<Site>,
     memory: Arc<Semaphore>,
+    media: Arc<Semaphore>,
     stored: AtomicU64,
 }
 
@@ -50,16 +54,19 @@ impl State {
             store,
             site,
             memory: Arc::new(Semaphore::new(MEMORY_BYTES)),
+            media: Arc::new(Semaphore::new(MEDIA_BYTES)),
             stored: AtomicU64::new(0),
         }
     }
 
     /// Room for so many bytes, given back when the permit is dropped. Asked for before they are read.
     pub fn reserve(&self, bytes: usize) -> Result<OwnedSemaphorePermit, ErrorCode> {
-        u32::try_from(bytes)
-            .ok()
-            .and_then(|bytes| self.memory.clone().try_acquire_many_owned(bytes).ok())
-            .ok_or(ErrorCode::Busy)
+        take(&self.memory, bytes)
+    }
+
+    /// As [`reserve`](Self::reserve), for what belongs to a parcel.
+    pub fn reserve_media(&self, bytes: usize) -> Result<[OwnedSemaphorePermit; 2], ErrorCode> {
+        Ok([take(&self.media, bytes)?, take(&self.memory, bytes)?])
     }
 
     /// How busy it is, 0 to 3, by the memory that is taken.
@@ -91,4 +98,11 @@ impl State {
     pub fn take_stored(&self) -> u64 {
         (self.stored.swap(0, Ordering::Relaxed) + 5) / 10 * 10
     }
+}
+
+fn take(memory: &Arc<Semaphore>, bytes: usize) -> Result<OwnedSemaphorePermit, ErrorCode> {
+    u32::try_from(bytes)
+        .ok()
+        .and_then(|bytes| memory.clone().try_acquire_many_owned(bytes).ok())
+        .ok_or(ErrorCode::Busy)
 }

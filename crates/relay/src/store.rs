@@ -5,6 +5,9 @@
 //! commit.
 
 mod collected;
+mod mailbox;
+mod media;
+mod parcels;
 mod reserve;
 mod sqlite;
 mod writer;
@@ -21,7 +24,17 @@ use wire::{
     ops::{GotLetter, LETTER_DAYS, ListEntry, TOMBSTONE_DAYS},
 };
 
-use self::{collected::Collected, sqlite::Reader, writer::Work};
+pub use self::{
+    mailbox::{Errand, Task},
+    parcels::{Made, Parcel, Part},
+};
+
+use self::{
+    collected::Collected,
+    media::{Lapsed, Media},
+    sqlite::{Erased, Reader},
+    writer::Work,
+};
 use crate::Quotas;
 
 /// Pieces of work waiting for the writer.
@@ -56,6 +69,7 @@ pub enum Kept {
 #[derive(Debug)]
 pub struct Store {
     work: mpsc::Sender<Work>,
+    media: mpsc::Sender<Media>,
     reader: Reader,
     collected: Collected,
     full: AtomicBool,
@@ -71,8 +85,9 @@ impl Store {
         let reader = Reader::open(file).await?;
         let collected = Collected::new(reader.collected().await?);
         let (work, queue) = mpsc::channel(QUEUE);
-        tokio::spawn(writer::run(writer, queue));
-        Ok(Self { work, reader, collected, full: AtomicBool::new(false) })
+        let (media, pieces) = mpsc::channel(media::QUEUE);
+        tokio::spawn(writer::run(writer, queue, pieces));
+        Ok(Self { work, media, reader, collected, full: AtomicBool::new(false) })
     }
 
     /// Keeps a letter. Returns only after the commit that holds it has reached the disk.
@@ -106,8 +121,8 @@ impl Store {
         self.reader.get(inbox, ids, oldest_kept(today)).await
     }
 
-    /// Deletes letters of an inbox, overwriting them, and returns how many there were. Each leaves its id for
-    /// thirty days, so that a copy that is still on its way is known and not kept.
+    /// Deletes letters of an inbox or mailbox, overwriting them, and returns how many there were. Each leaves
+    /// its id for thirty days, so that a copy that is still on its way is known and not kept.
     ///
     /// # Errors
     /// [`StoreError`]; some may then have been deleted, and the request may be repeated.
@@ -115,7 +130,7 @@ impl Store {
         self.ask(|answer| Work::Delete(inbox, ids, today, answer)).await
     }
 
-    /// Whether anything lies in an inbox, expired or not.
+    /// Whether anything lies in an inbox, expired or not, or a mailbox of this name stands.
     ///
     /// # Errors
     /// [`StoreError::Unavailable`].
@@ -133,7 +148,8 @@ impl Store {
         loop {
             let erased = self.ask(|answer| Work::Purge(today, answer)).await?;
             letters += erased.letters;
-            if (erased.letters, erased.tombstones) == (0, 0) {
+            if erased == Erased::default() {
+                self.free(Lapsed::Expired(today)).await?;
                 return Ok(letters);
             }
         }
@@ -219,6 +235,15 @@ fn oldest_tombstone(today: Day) -> Day {
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
+    /// There is no such mailbox, or whoever asked may not leave letters in it.
+    #[error("there is no such mailbox, or it is not theirs to use")]
+    Absent,
+    /// The note is not of the version that was expected.
+    #[error("the note was replaced meanwhile")]
+    Changed,
+    /// The mailbox was deleted a short while ago.
+    #[error("the mailbox was deleted a short while ago")]
+    Gone,
     /// The inbox has its most letters, or the database its most bytes, or the disk is full.
     #[error("there is no room; make some on the disk, raise `max_bytes`, or have letters deleted")]
     Full,

@@ -33,6 +33,10 @@ pub struct Answers {
     /// How the letter may be used.
     #[serde(rename = "use", skip_serializing_if = "Option::is_none", with = "one")]
     pub usage: Option<Usage>,
+    /// The word that the agency asks for before it names a place or a time in an answer: whoever only found her code
+    /// does not know it. Her words.
+    #[serde(skip_serializing_if = "Words::is_empty")]
+    pub codeword: Words,
     /// Her own words; carried in the letter's `text`, not in `answers`.
     #[serde(skip)]
     pub words: Words,
@@ -77,6 +81,7 @@ impl Answers {
 impl Zeroize for Answers {
     fn zeroize(&mut self) {
         self.contact.zeroize();
+        self.codeword.zeroize();
         self.words.zeroize();
         *self = Self::default();
     }
@@ -104,6 +109,7 @@ mod tests {
         answers.contact.interpreter = Some(Interpreter::Woman);
         answers.contact.when.toggle(When::Morning);
         answers.contact.avoid.toggle(Avoid::Voicemail);
+        answers.codeword = Words::typed("plum tree");
         answers.words = Words::typed("a few words");
         answers
     }
@@ -124,6 +130,7 @@ mod tests {
                     "interpreter": "Woman", "when": ["Morning"], "avoid": ["Voicemail"],
                 },
                 "use": "OnlyThem",
+                "codeword": "plum tree",
             })
         );
     }
@@ -146,7 +153,7 @@ mod tests {
     #[test]
     fn debug_shows_no_text() {
         let shown = format!("{:?}", full());
-        assert!(!["cousin", "few words", "Rose"].iter().any(|text| shown.contains(text)), "{shown}");
+        assert!(!["cousin", "few words", "Rose", "plum"].iter().any(|text| shown.contains(text)), "{shown}");
     }
 
     #[test]
@@ -157,6 +164,7 @@ mod tests {
         answers.use_as(Usage::Anonymous);
         assert!(answers.contact.is_empty());
         assert_eq!(answers.words.as_str(), "a few words");
+        assert_eq!(answers.codeword.as_str(), "plum tree", "an answer by code needs no name");
     }
 
     #[test]

@@ -46,4 +46,4 @@ pub use words::Words;
 pub const FORM_ID: &str = "core";
 
 /// The version of the form. It grows when a question or a code changes its meaning.
-pub const FORM_VERSION: u32 = 2;
+pub const FORM_VERSION: u32 = 3;

@@ -23,6 +23,8 @@ pub enum Step {
     Contact,
     /// How the letter may be used.
     Usage,
+    /// A code to come back with, or none.
+    Code,
     /// Everything once more, consent, Send.
     Check,
     /// The letter is stored.
@@ -31,7 +33,7 @@ pub enum Step {
 
 impl Step {
     /// The screens that ask something, in order.
-    pub const ASKED: [Self; 11] = [
+    pub const ASKED: [Self; 12] = [
         Self::Before,
         Self::About,
         Self::Agency,
@@ -42,11 +44,12 @@ impl Step {
         Self::Words,
         Self::Contact,
         Self::Usage,
+        Self::Code,
         Self::Check,
     ];
 
     /// The screen code: the same in every language, so that two people can find the same screen on the phone.
-    /// Registered in `content/codes.toml`.
+    /// Registered in `content/codes.toml`. A code, once given, stays with its screen, so they do not count the screens.
     pub fn code(self) -> &'static str {
         match self {
             Self::Before => "F1",
@@ -59,12 +62,13 @@ impl Step {
             Self::Words => "F8",
             Self::Contact => "F9",
             Self::Usage => "F10",
+            Self::Code => "F13",
             Self::Check => "F11",
             Self::Sent => "F12",
         }
     }
 
-    /// 1 to 11, or `None` when nothing is asked any more.
+    /// 1 to 12, or `None` when nothing is asked any more.
     pub fn number(self) -> Option<usize> {
         Self::ASKED.iter().position(|step| *step == self).map(|i| i + 1)
     }
@@ -89,12 +93,12 @@ mod tests {
     #[test]
     fn going_on_from_the_first_screen_reaches_the_check_and_back_again() {
         let mut step = Step::Before;
-        for _ in 0..10 {
+        for _ in 1..Step::ASKED.len() {
             step = step.next();
         }
         assert_eq!(step, Step::Check);
         assert_eq!(step.next(), Step::Check, "only sending leads on from here");
-        for _ in 0..10 {
+        for _ in 1..Step::ASKED.len() {
             step = step.back().unwrap();
         }
         assert_eq!(step, Step::Before);
@@ -103,12 +107,20 @@ mod tests {
     }
 
     #[test]
-    fn there_are_at_most_twelve_screens_and_their_codes_count_them() {
-        let all: Vec<Step> = Step::ASKED.into_iter().chain([Step::Sent]).collect();
-        assert!(all.len() <= 12);
-        for (i, step) in all.iter().enumerate() {
-            assert_eq!(step.code(), format!("F{}", i + 1));
+    fn at_most_twelve_screens_ask_something_and_each_has_a_registered_code_of_its_own() {
+        assert!(Step::ASKED.len() <= 12);
+        let codes: Vec<&str> = Step::ASKED.into_iter().chain([Step::Sent]).map(Step::code).collect();
+        let registry = include_str!("../../../content/codes.toml");
+        for (i, code) in codes.iter().enumerate() {
+            assert!(!codes[..i].contains(code), "{code} means two screens");
+            let entry = format!("{code} = \"letter-");
+            assert!(registry.lines().any(|line| line.starts_with(&entry)), "{code} is not registered");
         }
+    }
+
+    #[test]
+    fn a_code_is_offered_before_anything_is_sent_and_after_she_said_how_to_be_reached() {
+        assert!(Step::Contact < Step::Code && Step::Usage < Step::Code && Step::Code < Step::Check);
     }
 
     #[test]

@@ -12,6 +12,9 @@ pub const MAX_CHARS: usize = 20_000;
 /// Most characters of the line that says how to reach her.
 pub const MAX_CONTACT_CHARS: usize = 500;
 
+/// Most characters of the word that the agency asks her for.
+pub const MAX_CODEWORD_CHARS: usize = 60;
+
 /// Free text. `Debug` never shows it; it is overwritten when dropped.
 #[derive(Clone, Default, Deserialize, Eq, PartialEq, Serialize, Zeroize, ZeroizeOnDrop)]
 #[serde(transparent)]

@@ -18,6 +18,10 @@ pub(crate) mod words;
 mod write;
 
 pub use assemble::{Request, Site, assemble};
+pub(crate) use assets::integrity;
+pub(crate) use boot::PROBE;
 pub use compress::Quality;
+pub(crate) use style::join as join_sheets;
+pub(crate) use wasm::without_marks;
 pub(crate) use write::files_below;
 pub use write::{Written, write};

@@ -10,9 +10,9 @@ use directory::{Day, PublicKey};
 
 use crate::build::trunk::Hook;
 use crate::build::{self, Quality, Request, Site};
-use crate::{calls, check, directory_cmd, locales_cmd};
+use crate::{calls, check, desk_cmd, directory_cmd, locales_cmd};
 
-/// Builds and checks a Waymark site, and signs its directory of agencies.
+/// Builds and checks a Waymark site, signs its directory of agencies, and packs the agencies' desk.
 #[derive(Debug, Parser)]
 #[command(name = "waymark-site", version)]
 pub struct Cli {
@@ -35,6 +35,12 @@ enum Command {
         #[command(flatten)]
         sources: SourceArgs,
     },
+    /// Make the agencies' desk: one HTML file that opens from a disk, in any current browser.
+    ///
+    /// It holds everything it needs and loads nothing. Agencies open letters with it, answer them and save evidence.
+    /// It prints the SHA-256 of the file, for people who compare their copy.
+    #[command(after_help = DESK_EXAMPLE)]
+    Desk(DeskArgs),
     /// Make keys, sign and check the directory of agencies.
     #[command(subcommand)]
     Directory(DirectoryCommand),
@@ -53,7 +59,7 @@ struct SourceArgs {
     /// The mirror's decisions [default: examples/mirror/mirror.toml]
     #[arg(long, value_name = "FILE", env = "WAYMARK_MIRROR")]
     mirror: Option<PathBuf>,
-    /// Folder with the browser's program: ui.js, ui_bg.wasm. Without it the site
+    /// Folder with the browser's programs, ui and back (.js, _bg.wasm). Without it the site
     /// has no form, and the letter's page shows the other ways.
     #[arg(long, value_name = "DIR")]
     ui: Option<PathBuf>,
@@ -76,6 +82,27 @@ struct BuildArgs {
     /// How hard brotli compresses, 0 to 11; mirrors publish 11.
     #[arg(long, value_name = "N")]
     quality: Option<u8>,
+}
+
+const DESK_EXAMPLE: &str = "\
+For example, after trunk build --release:
+  waymark-site desk --ui target/ui --out target/desk.html
+  sha256sum target/desk.html";
+
+#[derive(Debug, Args)]
+struct DeskArgs {
+    /// Folder with the desk's program: desk.js and desk_bg.wasm.
+    #[arg(long, value_name = "DIR")]
+    ui: PathBuf,
+    /// The file to write.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// The language that it opens in; whoever uses it can choose another.
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    lang: String,
+    /// Folder with content, locales and style [default: this one, or the nearest above it that has them]
+    #[arg(long, value_name = "DIR")]
+    root: Option<PathBuf>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -138,6 +165,7 @@ pub fn run(cli: Cli, clock: Day) -> anyhow::Result<()> {
             report(&site);
             Ok(())
         }
+        Command::Desk(args) => desk(&args),
         Command::Directory(command) => directory(command, clock),
         Command::Locales { root } => locales(root),
     }
@@ -162,6 +190,16 @@ fn build_site(args: BuildArgs, clock: Day) -> anyhow::Result<()> {
     let site = args.sources.assemble(Some(&ui), clock, live_reload)?;
     let usual = if hook.release { Quality::BEST } else { Quality::FAST };
     write(&site, &hook.staging, hook.dist.as_deref(), quality.unwrap_or(usual))
+}
+
+/// Packs the desk and says what people compare.
+fn desk(args: &DeskArgs) -> anyhow::Result<()> {
+    let root = nearest_root(args.root.as_deref())?;
+    let made = desk_cmd::make(&desk_cmd::Request { root: &root, ui: &args.ui, lang: &args.lang })?;
+    desk_cmd::write(&made, &args.out)?;
+    println!("{}: {} bytes", args.out.display(), made.html.len());
+    println!("SHA-256 {}", made.sha256);
+    Ok(())
 }
 
 impl SourceArgs {

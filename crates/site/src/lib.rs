@@ -13,6 +13,7 @@ pub mod build;
 pub mod calls;
 pub mod check;
 pub mod cli;
+pub mod desk_cmd;
 pub mod directory_cmd;
 pub mod locales_cmd;
 pub mod mirror;

@@ -16,15 +16,18 @@ mod label;
 pub mod b64;
 pub mod frame;
 pub mod inboxes;
+pub mod mailbox;
 pub mod minisign;
 pub mod nonce;
 pub mod ops;
+pub mod parcel;
 pub mod request;
 
 pub use class::SizeClass;
 pub use day::{Day, NotADay};
 pub use id::{InboxId, NotAnId, ObjectId, RelayId};
 pub use label::{label, sha256};
+pub use mailbox::{PostHash, PostToken};
 
 /// The version every header carries in its field `v`. A header with another one is refused.
 pub const VERSION: u8 = 1;

@@ -8,6 +8,15 @@
 //! | [`LIST`] | `POST`, signed | [`ListHeader`] | [`Listed`], payload [`ListEntry`]s |
 //! | [`GET`] | `POST`, signed | [`GetHeader`] | [`Got`], payload [`GotLetter`]s |
 //! | [`DELETE`] | `POST`, signed | [`DeleteHeader`] | [`Deleted`] |
+//! | [`OPEN`] | `POST`, signed | [`OpenHeader`] | [`Opened`]: 201 new, 200 known before |
+//! | [`POST`] | `POST` | [`PostHeader`], payload the letter | [`Stored`]: 201 new, 200 known before |
+//! | [`READ`] | `POST`, signed | [`ReadHeader`] | [`MailboxRead`], payload the note and [`GotLetter`]s |
+//! | [`STATE`] | `POST`, signed | [`StateHeader`], payload the note | [`StateKept`] |
+//! | [`PART`] | `POST` | [`PartHeader`], payload the part | [`Stored`]: 201 new, 200 known before |
+//! | [`HAVE`] | `POST` | [`HaveHeader`], payload ids | [`HaveReply`], payload a bitmap |
+//! | [`PARCEL`] | `POST` | [`ParcelHeader`], payload the manifest | [`Stored`]: 201 new, 200 known before |
+//! | [`PGET`] | `POST` | [`PgetHeader`] | [`GotPart`], payload the manifest or a part |
+//! | [`BURN`] | `POST` | [`BurnHeader`] | [`Burned`] |
 //!
 //! Every reply is a frame, a refusal too: its header is a [`Failure`]. Signed requests are made with
 //! [`request::sign`](crate::request::sign), whose `op` is the last part of the path.
@@ -17,6 +26,8 @@ mod failure;
 mod info;
 mod letters;
 mod list;
+mod mailbox;
+mod parcel;
 
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +38,14 @@ pub use failure::{ErrorCode, Failure};
 pub use info::{DirectoryMark, InboxState, Info, Limits};
 pub use letters::{BadLetters, Got, GotLetter};
 pub use list::{BadList, ListEntry, Listed};
+pub use mailbox::{
+    MAILBOX_IDLE_DAYS, MAX_MAILBOX_BYTES, MAX_MAILBOX_LETTERS, MAX_READ_BYTES, Mail, MailboxRead, OpenHeader,
+    Opened, POSTS, PostHeader, REPLY_DAYS, ReadHeader, STATE_BYTES, StateHeader, StateKept,
+};
+pub use parcel::{
+    BurnHeader, Burned, GotPart, HaveHeader, HaveReply, MAX_HAVE, MAX_PARTS, PARCEL_DAYS, PART_BYTES,
+    ParcelHeader, PartHeader, PgetHeader, STAGED_DAYS,
+};
 
 /// Where a relay says what it is.
 pub const INFO: &str = "/v1/info";
@@ -38,12 +57,31 @@ pub const LETTER: &str = "/v1/letter";
 pub const LIST: &str = "/v1/list";
 /// Where the holder of an inbox's key fetches letters.
 pub const GET: &str = "/v1/get";
-/// Where the holder of an inbox's key has letters deleted.
+/// Where the holder of an inbox's or mailbox's key has letters deleted, or the whole mailbox.
 pub const DELETE: &str = "/v1/delete";
+/// Where whoever holds a key opens the mailbox of it.
+pub const OPEN: &str = "/v1/open";
+/// Where a letter is left in a mailbox.
+pub const POST: &str = "/v1/post";
+/// Where the holder of a mailbox's key reads it.
+pub const READ: &str = "/v1/read";
+/// Where the holder of a mailbox's key keeps a note in it.
+pub const STATE: &str = "/v1/state";
+/// Where a part of a parcel is left.
+pub const PART: &str = "/v1/part";
+/// Where somebody asks which parts are there.
+pub const HAVE: &str = "/v1/have";
+/// Where a parcel is made of parts that are there.
+pub const PARCEL: &str = "/v1/parcel";
+/// Where a parcel's manifest or a part of it is fetched.
+pub const PGET: &str = "/v1/pget";
+/// Where whoever holds a parcel's token has it deleted.
+pub const BURN: &str = "/v1/burn";
 
 /// All paths. They are fixed and carry no id: a browser then asks leave for each of them once only, and no
 /// log of addresses can say more than that a letter was left.
-pub const PATHS: [&str; 6] = [INFO, DIRECTORY, LETTER, LIST, GET, DELETE];
+pub const PATHS: [&str; 15] =
+    [INFO, DIRECTORY, LETTER, LIST, GET, DELETE, OPEN, POST, READ, STATE, PART, HAVE, PARCEL, PGET, BURN];
 
 /// Most ids in one [`GetHeader`]: 16 letters of the largest class are 8 MiB of memory at both ends.
 pub const MAX_GET: usize = 16;

@@ -1,7 +1,7 @@
 //! Seeds of what is inside a letter: archives, and `letter.json` with its signature.
 
 use envelope::bundle::{self, Member};
-use envelope::letter::{self, Draft, FormRef};
+use envelope::letter::{self, Draft, FormRef, Kind};
 use fuzz::{archive_of, identities, with_right_checksums};
 use serde_json::{Value, json};
 
@@ -64,7 +64,9 @@ pub fn letters() -> Vec<Seed> {
         ("unknown-fields".to_owned(), other(json!({"later": {"a": [1, -2, null, "س😀"]}, "x": ""}))),
         ("without-a-key".to_owned(), other(json!({"from": null}))),
         ("reply".to_owned(), other(reply())),
-        ("several-agencies".to_owned(), other(json!({"also_to": ["a", "b"], "parcel": {"size": 1}}))),
+        ("several-agencies".to_owned(), other(json!({"also_to": ["a", "b"]}))),
+        ("evidence".to_owned(), other(json!({"kind": "followup", "parcel": parcel()}))),
+        ("evidence-of-another-shape".to_owned(), other(json!({"parcel": {"size": 1}}))),
         ("json-numbers".to_owned(), edges(b"[18446744073709551615,-9223372036854775808]")),
         ("json-escapes".to_owned(), edges(br#"["\ud83d\ude00\u0000\/\n"]"#)),
         ("json-same-key".to_owned(), edges(br#"{"a":1,"\u0061":2}"#)),
@@ -82,6 +84,7 @@ fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
 /// `letter.json` and `letter.sig` of a letter that was sealed as the site seals.
 fn written_letter() -> (Vec<u8>, Vec<u8>) {
     let draft = Draft {
+        kind: Kind::Report,
         agency: "practice-desk".to_owned(),
         lang: "ar".to_owned(),
         form: FormRef { id: "core".to_owned(), ver: 2 },
@@ -94,6 +97,7 @@ fn written_letter() -> (Vec<u8>, Vec<u8>) {
         consent: json!({"to": "practice-desk", "text": 2, "lang": "ar", "purposes": ["Read", "Help"]}),
         day: Some("2026-11-21".to_owned()),
         report_txt: "…".to_owned(),
+        parcel: None,
     };
     let recipients = [identities()[0].recipient()];
     let sealed = letter::seal(&draft, &recipients, &mut Repeatable::default()).expect("the draft is short");
@@ -108,7 +112,19 @@ fn written_letter() -> (Vec<u8>, Vec<u8>) {
 fn reply() -> Value {
     json!({
         "kind": "reply", "seq": 3, "prev": "A".repeat(43), "seen": {"seq": 2, "mid": "A".repeat(43)},
-        "from": null, "reply": {"inbox": "A".repeat(43)}, "day": null,
+        "from": null, "day": null, "reply": {
+            "drops": [{"relay": "relay", "drop": "A".repeat(43), "post": "A".repeat(22)}],
+            "to": "age1pq1",
+        },
+    })
+}
+
+fn parcel() -> Value {
+    json!({
+        "id": "A".repeat(43), "relays": ["relay"], "bytes": 262_144, "burn": "A".repeat(43), "files": [{
+            "name": "evidence/001.jpg", "type": "image/jpeg", "bytes": 1, "sha256": "A".repeat(43),
+            "stripped": true, "original": "A".repeat(43),
+        }],
     })
 }
 

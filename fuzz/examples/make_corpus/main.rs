@@ -4,13 +4,15 @@
 //! cargo run --manifest-path fuzz/Cargo.toml --example make_corpus
 //! ```
 //!
-//! They come from the vectors in `tests/vectors` and from our own encoders. What fuzzing itself finds worth
+//! They come from `tests/vectors`, `tests/fixtures` and our own encoders. What fuzzing itself finds worth
 //! keeping is not theirs and stays out of version control; see fuzz/README.md.
 
 mod age;
 mod archives;
 mod directories;
+mod evidence;
 mod network;
+mod parcels;
 mod random;
 mod signatures;
 mod texts;
@@ -34,9 +36,13 @@ fn main() -> io::Result<()> {
         ("age_stream", age::changes()),
         ("bundle", archives::bundles()),
         ("directory", directories::files()),
+        ("evidence", evidence::files()),
         ("frame", network::messages()),
+        ("heic", evidence::pictures()),
         ("letter", archives::letters()),
         ("minisign", signatures::files()),
+        ("parcel", parcels::manifests()),
+        ("parcel_archive", evidence::archives()),
         ("terminal", texts::texts()),
     ];
     for (target, seeds) in targets {

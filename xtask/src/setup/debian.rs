@@ -45,6 +45,9 @@ const PROVIDED: &[Provided] = &[
     // For libFuzzer, which is C++.
     Provided { what: What::Program("c++"), package: "g++", purpose: Purpose::Test },
     Provided { what: What::Program("minisign"), package: "minisign", purpose: Purpose::Test },
+    // Independent readers of what photos tell, and of the pictures in them.
+    Provided { what: What::Program("exiftool"), package: "libimage-exiftool-perl", purpose: Purpose::Test },
+    Provided { what: What::Program("heif-convert"), package: "libheif-examples", purpose: Purpose::Test },
     Provided { what: What::ArabicFont, package: "fonts-noto-core", purpose: Purpose::Test },
 ];
 

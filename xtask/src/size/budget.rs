@@ -10,17 +10,23 @@ pub enum Kind {
     Information,
     /// A list of help lines: n0.html, n12.html.
     HelpLines,
-    /// The page that mounts the letter.
+    /// The page that mounts the letter, until it can be written.
     Letter,
+    /// What the letter's page loads for a code or for Send.
+    Seal,
+    /// The page that mounts the answers, with all that writing on and sending files take.
+    Answers,
+    /// What the letter's page loads when files are to be added to a letter that is stored.
+    Files,
 }
 
 impl Kind {
     /// The kind of the page with this path, which loads these files.
     pub fn of(page: &str, loads: &BTreeSet<String>) -> Self {
-        if loads.iter().any(|file| file.ends_with(".wasm")) {
-            return Self::Letter;
-        }
         let name = page.rsplit('/').next().unwrap_or(page);
+        if loads.iter().any(|file| file.ends_with(".wasm")) {
+            return if name == "f1.html" { Self::Letter } else { Self::Answers };
+        }
         let code = name.strip_prefix('n').and_then(|rest| rest.strip_suffix(".html"));
         match code {
             Some(code) if !code.is_empty() && code.bytes().all(|b| b.is_ascii_digit()) => Self::HelpLines,
@@ -34,7 +40,12 @@ impl Kind {
             // One initial window of TCP is 10 × 1,460 bytes.
             Self::Information => 14_000,
             Self::HelpLines => 20_000,
+            // Two round trips and ten seconds on slow 3G.
             Self::Letter => 200_000,
+            // Two seconds more, when a code is made or Send was pressed.
+            Self::Seal => 100_000,
+            // Eight seconds on slow 3G: one page for reading, writing and files, for who comes back.
+            Self::Answers | Self::Files => 360_000,
         }
     }
 }
@@ -45,6 +56,9 @@ impl fmt::Display for Kind {
             Self::Information => "an information page",
             Self::HelpLines => "a page of help lines",
             Self::Letter => "the letter's page",
+            Self::Seal => "what seals a letter",
+            Self::Answers => "the answers' page",
+            Self::Files => "what sends files",
         })
     }
 }

@@ -1,13 +1,22 @@
 //! Which addresses a page loads by itself, read from its tags. Enough of HTML for pages that our own builder
 //! wrote.
 
+/// The address of what a page loads only when it is needed, under the name of an attribute.
+pub fn loaded_later<'a>(page: &'a str, attribute: &str) -> Vec<&'a str> {
+    addresses(page, |tag| tag.attribute(attribute).into_iter().collect())
+}
+
 /// The addresses in `src`, `href` and `data-…` that a browser, or the page's script, fetches without being
 /// asked. Links that lead to other pages are not among them.
 pub fn loaded(page: &str) -> Vec<&str> {
+    addresses(page, loaded_by)
+}
+
+fn addresses<'a>(page: &'a str, of: impl Fn(&Tag<'a>) -> Vec<&'a str>) -> Vec<&'a str> {
     let mut found = Vec::new();
     let mut rest = page;
     while let Some((tag, after)) = next_tag(rest) {
-        found.extend(loaded_by(&tag));
+        found.extend(of(&tag));
         rest = skip_text_of(&tag, after);
     }
     found
@@ -25,6 +34,12 @@ impl<'a> Tag<'a> {
     }
 }
 
+/// Names the Worker of the letter's page, which is loaded for a code or for Send.
+pub const SEAL: &str = "data-seal";
+
+/// Names what sends files from the letter's page.
+pub const FILES: &str = "data-later";
+
 /// `rel` values of links whose address is fetched.
 const FETCHED: &[&str] = &["icon", "stylesheet", "preload", "modulepreload", "manifest", "apple-touch-icon"];
 
@@ -39,6 +54,7 @@ fn loaded_by<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
     };
     let fetched = |key: &str| match key {
         "src" | "href" => !leads_away,
+        SEAL | FILES => false,
         _ => key.starts_with("data-"),
     };
     tag.attributes.iter().filter(|(key, _)| fetched(key)).map(|(_, value)| *value).collect()

@@ -63,9 +63,27 @@ impl Site {
     /// # Errors
     /// When the page can't be read, or asks for a file that is not there.
     pub fn loads(&self, page: &str) -> Result<BTreeSet<String>> {
-        let mut loads = BTreeSet::new();
         let text = self.read(page)?;
-        for address in html::loaded(&text) {
+        let mut loads = self.load(page, html::loaded(&text))?;
+        // The programs ask for the agencies themselves.
+        if loads.iter().any(|file| file.ends_with(".wasm")) {
+            loads.extend(self.assets().filter(|file| file.starts_with("directory.json")).map(str::to_owned));
+        }
+        Ok(loads)
+    }
+
+    /// Every file that a page loads only when it is needed, by the attribute that names it; empty for most.
+    ///
+    /// # Errors
+    /// As [`Site::loads`].
+    pub fn loads_later(&self, page: &str, attribute: &str) -> Result<BTreeSet<String>> {
+        let text = self.read(page)?;
+        self.load(page, html::loaded_later(&text, attribute))
+    }
+
+    fn load(&self, page: &str, addresses: Vec<&str>) -> Result<BTreeSet<String>> {
+        let mut loads = BTreeSet::new();
+        for address in addresses {
             let Some(file) = resolve(page, address) else {
                 continue;
             };
@@ -78,10 +96,6 @@ impl Site {
             }
         }
         self.add_what_scripts_name(&mut loads)?;
-        // The letter's program asks for the agencies itself.
-        if loads.iter().any(|file| file.ends_with(".wasm")) {
-            loads.extend(self.assets().filter(|file| file.starts_with("directory.json")).map(str::to_owned));
-        }
         Ok(loads)
     }
 

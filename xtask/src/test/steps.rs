@@ -52,7 +52,7 @@ pub const STEPS: &[Step] = &[
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// Our crates that run in a browser.
-const IN_BROWSERS: &[&str] = &["app", "envelope", "wire", "directory", "report", "i18n"];
+const IN_BROWSERS: &[&str] = &["app", "envelope", "evidence", "wire", "directory", "report", "i18n"];
 
 impl Round<'_> {
     fn cargo(&self) -> Run {

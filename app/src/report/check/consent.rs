@@ -4,14 +4,16 @@ use i18n::{Value, msg};
 use leptos::prelude::*;
 use report::Step;
 
+use crate::browser::failure::Failure;
+use crate::browser::kit::{block, link, live, note, nothing, p, plain_button, points, words};
+use crate::browser::names;
 use crate::report::agency::nobody;
 use crate::report::choice::{Look, card};
 use crate::report::danger::duty;
-use crate::report::failure::{Failure, Halt, Late};
+use crate::report::failure::{Halt, Late, is_the_agencys, message};
 use crate::report::form::{Agencies, Form, Sending};
-use crate::report::kit::{block, link, live, note, nothing, p, plain_button, points, words};
+use crate::report::send;
 use crate::report::terms::{agreement, limits};
-use crate::report::{names, send};
 
 /// The part of the screen below the answers.
 pub(super) fn view(form: Form) -> AnyView {
@@ -19,7 +21,7 @@ pub(super) fn view(form: Form) -> AnyView {
         return nobody(form);
     }
     let Some(agency) = form.chosen_agency() else {
-        if let Sending::Halted(Halt::Failed(failure)) = form.sending.get() {
+        if let Some(Halt::Failed(failure)) = form.halt.get() {
             return failed(form, failure);
         }
         let choose = plain_button("btn", form.t(msg::LETTER_CHECK_CHOOSE), move || form.go(Step::Agency));
@@ -52,24 +54,27 @@ fn trouble(form: Form) -> AnyView {
     if form.consent_missing.get() {
         return p(form.t(msg::LETTER_CONSENT_NEEDED));
     }
-    match form.sending.get() {
-        Sending::Halted(Halt::Failed(failure)) => failed(form, failure),
-        Sending::Halted(Halt::Late(why)) => late(form, why),
-        Sending::Halted(Halt::Changed) => {
+    match form.halt.get() {
+        None => nothing(),
+        Some(Halt::Failed(failure)) => failed(form, failure),
+        Some(Halt::Late(why)) => late(form, why),
+        Some(Halt::Changed) => {
             let read = plain_button("btn", form.t(msg::LETTER_CHANGED_READ), move || form.go(Step::Agency));
             note(Some(form.t(msg::LETTER_CHANGED_TITLE)), form.t(msg::LETTER_CHANGED_TEXT), vec![read])
         }
-        _ => nothing(),
     }
 }
 
 fn failed(form: Form, failure: Failure) -> AnyView {
     let mut ways = vec![p(form.t(msg::LETTER_FAILED_KEPT))];
-    if failure.is_the_agencys() {
+    if failure.passes() {
+        ways.push(p(form.t(msg::LETTER_FAILED_AGAIN)));
+    }
+    if is_the_agencys(failure) {
         ways.push(other_agency(form));
     }
     ways.push(numbers(form));
-    note(Some(form.t(msg::LETTER_FAILED_TITLE)), form.t(failure.message()), ways)
+    note(Some(form.t(msg::LETTER_FAILED_TITLE)), form.t(message(failure)), ways)
 }
 
 /// The agency is closed, or has not looked for letters for long: she decides, before anything is sealed.
@@ -96,11 +101,18 @@ fn numbers(form: Form) -> AnyView {
     link("btn two", form.config().numbers, form.t(msg::LETTER_NUMBERS_LINK))
 }
 
+/// How far it has come, in words.
 fn progress(form: Form) -> AnyView {
-    match form.sending.get() {
-        Sending::Asking => p(form.t(msg::LETTER_ASKING)),
-        Sending::Sealing => p(form.t(msg::LETTER_SEALING)),
-        Sending::OnTheWay => p(form.t(msg::LETTER_SENDING)),
-        Sending::Idle | Sending::Halted(_) => nothing(),
-    }
+    let stage = match form.sending.get() {
+        Sending::Idle => return nothing(),
+        Sending::Waiting { seconds } => {
+            let seconds = [("seconds", Value::from(i64::from(seconds)))];
+            return p(form.t_with(msg::LETTER_WAITING, &seconds));
+        }
+        Sending::Asking => msg::LETTER_ASKING,
+        Sending::Sealing => msg::LETTER_SEALING,
+        Sending::Opening => msg::LETTER_OPENING,
+        Sending::OnTheWay => msg::LETTER_SENDING,
+    };
+    block("div", "", vec![p(form.t(stage)), words("p", "small", form.t(msg::LETTER_SENDING_WAIT))])
 }

@@ -1,5 +1,7 @@
 //! The command line. Its help teaches: each command says what it does and how it is typed.
 
+mod answering;
+mod beside;
 mod keys;
 mod letters;
 mod reading;
@@ -8,6 +10,8 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand};
 
+pub(super) use answering::{Notice, Reply, Thread};
+pub(super) use beside::{Evidence, Quarantine, Statistics};
 pub(super) use keys::{Join, Keygen, Leave, Recover};
 pub(super) use letters::{Delete, Fetch, List};
 pub(super) use reading::{Export, ExportFormat, Open, Rehearse, Show};
@@ -19,13 +23,18 @@ From keys to a letter:
   waymark-desk fetch    --identity keys/identity.age --relay https://relay.example --into letters
   waymark-desk show     --identity keys/identity.age letters/*.age
 
+From a letter to an answer:
+  waymark-desk thread   --identity keys/identity.age letters/NAME.age
+  waymark-desk reply    --identity keys/identity.age letters/NAME.age --quick got-it --draft answer.txt
+  waymark-desk reply    --identity keys/identity.age letters/NAME.age --text-file answer.txt --relay URL
+
 A letter is an age file. Without this program (age 1.3 or newer for post-quantum keys):
   age -d -i keys/identity.age -o letter.tar letters/NAME.age
   tar xf letter.tar
 
 Exit codes: 0 done, 1 something failed, 2 the command line is wrong.";
 
-/// The agency's desk: make keys, fetch letters, open and read them.
+/// The agency's desk: make keys, fetch letters, open, read and answer them.
 ///
 /// Letters are opened on this computer only. The relay never sees a key that opens letters. Nothing is
 /// deleted anywhere, but by the command `delete`, and that at the relay.
@@ -69,6 +78,24 @@ pub(super) enum Command {
     /// Read letters here; how to reach the writer comes first
     #[command(after_help = reading::SHOW_EXAMPLES)]
     Show(Show),
+    /// Read a whole conversation: letters, answers, and what is wrong with it
+    #[command(after_help = answering::THREAD_EXAMPLES)]
+    Thread(Thread),
+    /// Answer a letter
+    #[command(after_help = answering::REPLY_EXAMPLES)]
+    Reply(Reply),
+    /// Tell a writer how far the letter has come
+    #[command(after_help = answering::NOTICE_EXAMPLES)]
+    Notice(Notice),
+    /// Save evidence that was sent beside a letter; nothing is opened
+    #[command(after_help = beside::EVIDENCE_EXAMPLES)]
+    Evidence(Evidence),
+    /// Keep a letter from being exported or its evidence from being saved
+    #[command(after_help = beside::QUARANTINE_EXAMPLES)]
+    Quarantine(Quarantine),
+    /// Count letters and answers, without small numbers
+    #[command(after_help = beside::STATISTICS_EXAMPLES)]
+    Statistics(Statistics),
     /// Decrypt letters into files, as plain text
     #[command(after_help = reading::OPEN_EXAMPLES)]
     Open(Open),
@@ -145,6 +172,33 @@ mod tests {
         assert!(!is_accepted(
             &[&join[..], &["--same-inbox", "a", "--handed", "b", "--identity", "c"]].concat()
         ));
+    }
+
+    #[test]
+    fn an_answer_has_words_and_goes_to_a_relay_or_into_a_draft() {
+        let reply = ["reply", "x.age", "--identity", "k"];
+        let with = |more: &[&str]| is_accepted(&[&reply[..], more].concat());
+        let relay = ["--relay", "https://relay.example"];
+        assert!(!with(&relay));
+        assert!(with(&[&relay[..], &["--text-file", "a.txt", "--next-news", "2027-01-15"]].concat()));
+        assert!(!with(&[&relay[..], &["--text-file", "a.txt", "--next-news", "soon"]].concat()));
+        assert!(!with(&["--text-file", "a.txt"]));
+        assert!(with(&["--quick", "got-it", "--draft", "a.txt"]));
+        assert!(with(&[&relay[..], &["--quick", "got-it", "--as-is", "--yes"]].concat()));
+        assert!(!with(&["--quick", "sorry", "--draft", "a.txt"]));
+        assert!(!with(&["--quick", "got-it", "--draft", "a.txt", "--as-is"]));
+        assert!(!with(&[&relay[..], &["--quick", "got-it", "--text-file", "a.txt"]].concat()));
+    }
+
+    #[test]
+    fn a_notice_says_one_thing() {
+        let notice = ["notice", "x.age", "--identity", "k", "--relay", "https://relay.example"];
+        let with = |more: &[&str]| is_accepted(&[&notice[..], more].concat());
+        assert!(!with(&[]));
+        assert!(with(&["--opened"]));
+        assert!(with(&["--delayed", "many", "--next-news", "2027-01-15"]));
+        assert!(!with(&["--delayed", "lazy"]));
+        assert!(!with(&["--opened", "--delayed", "many"]));
     }
 
     #[test]

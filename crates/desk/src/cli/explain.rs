@@ -1,5 +1,7 @@
 //! From an error to a sentence that a person can act on, in their language.
 
+mod answering;
+
 use std::io::ErrorKind;
 
 use directory::MAX_WINDOW_DAYS;
@@ -23,11 +25,30 @@ impl Failure {
         Some(match self {
             Self::Address(AddressError::Insecure) => words.say(msg::DESK_ERROR_RELAY_HTTP),
             Self::Address(_) => words.say(msg::DESK_ERROR_RELAY_ADDRESS),
+            Self::AskedToStop(_)
+            | Self::Blank
+            | Self::Book(_)
+            | Self::NoDraft
+            | Self::NoEvidence(_)
+            | Self::NoQuickAnswer(_)
+            | Self::NoRelay
+            | Self::NoWords
+            | Self::NotConfirmed
+            | Self::NotFetched(_)
+            | Self::NotText(_)
+            | Self::OtherName(..)
+            | Self::Parcel(_)
+            | Self::Quarantine(_)
+            | Self::Quarantined(..)
+            | Self::Reply(_)
+            | Self::StdinNeedsYes
+            | Self::Unedited => return answering::explain(words, self),
             Self::Clock => words.say(msg::DESK_ERROR_CLOCK),
             Self::File(error) => file(words, error),
             Self::Identity(error) => identity(words, *error),
             Self::Keys(error) => keys(words, error),
             Self::Letter(path, error) => letter(words, path, *error),
+            Self::NoConsent(path) => about(words, path, msg::DESK_EXPORT_NO_CONSENT),
             Self::NobodyAnswers => words.say(msg::DESK_ERROR_DELETE_NOBODY),
             Self::NotNamed(text, error) => not_named(words, text, *error),
             Self::OpenedBefore(path) => about(words, path, msg::DESK_OPEN_BEFORE),
@@ -93,6 +114,7 @@ fn identity(words: &Words, error: IdentityError) -> String {
     words.say(match error {
         IdentityError::Damaged => msg::DESK_ERROR_IDENTITY_DAMAGED,
         IdentityError::NoInbox => msg::DESK_ERROR_IDENTITY_INBOX,
+        IdentityError::NoSigningKey => msg::DESK_ERROR_IDENTITY_SIGN,
         IdentityError::NotAnIdentity => msg::DESK_ERROR_IDENTITY_NONE,
         IdentityError::NotHanded => msg::DESK_ERROR_IDENTITY_HANDED,
         IdentityError::NotSealed => {

@@ -1,8 +1,9 @@
 //! `export`: letters into files for a case.
 
 use i18n::msg;
+use wire::ObjectId;
 
-use super::{Desk, Failure, args, complain, passphrase};
+use super::{Desk, Failure, args, complain, passphrase, quarantine};
 use crate::export::{ExportError, Format, Wanted, export};
 use crate::{files, sealed};
 
@@ -17,9 +18,11 @@ pub(super) fn run(desk: &mut Desk, args: &args::Export) -> Result<(), Failure> {
     let mut failed = false;
     for path in &args.letters {
         let name = path.display().to_string();
-        let written = files::read(path, sealed::MAX_BYTES)
-            .map_err(ExportError::Files)
-            .and_then(|file| export(&file, identity.identities(), &desk.words, wanted, &args.out));
+        let written = files::read(path, sealed::MAX_BYTES).map_err(Failure::File).and_then(|file| {
+            quarantine::check(path, &ObjectId::of(&file))?;
+            export(&file, identity.identities(), &desk.words, wanted, &args.out)
+                .map_err(|error| failure(&name, error))
+        });
         match written {
             Ok(path) => {
                 let path = path.display().to_string();
@@ -28,9 +31,9 @@ pub(super) fn run(desk: &mut Desk, args: &args::Export) -> Result<(), Failure> {
                 exported += 1;
             }
             // One bad letter is no reason not to export the others.
-            Err(error) => {
+            Err(failure) => {
                 failed = true;
-                complain(&desk.words, &explain(desk, name, error));
+                complain(&desk.words, &failure.explain(&desk.words).unwrap_or_default());
             }
         }
     }
@@ -45,16 +48,11 @@ pub(super) fn run(desk: &mut Desk, args: &args::Export) -> Result<(), Failure> {
     if failed { Err(Failure::Told) } else { Ok(()) }
 }
 
-/// What happened to the letter in the file of this name, and what to do.
-fn explain(desk: &Desk, name: String, error: ExportError) -> String {
-    let failure = match error {
+/// Why the letter in the file of this name was not exported.
+fn failure(name: &str, error: ExportError) -> Failure {
+    match error {
         ExportError::Files(error) => Failure::File(error),
-        ExportError::Letter(error) => Failure::Letter(name, error),
-        ExportError::NoConsent => {
-            let message = desk.words.say(msg::DESK_EXPORT_NO_CONSENT);
-            let parts = [("path", name.into()), ("message", message.into())];
-            return desk.words.say_with(msg::DESK_ERROR_LETTER, &parts);
-        }
-    };
-    failure.explain(&desk.words).unwrap_or_default()
+        ExportError::Letter(error) => Failure::Letter(name.to_owned(), error),
+        ExportError::NoConsent => Failure::NoConsent(name.to_owned()),
+    }
 }

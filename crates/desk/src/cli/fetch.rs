@@ -1,4 +1,7 @@
-//! `fetch`: letters from the relay to the disk.
+//! `fetch`: letters from the relay to the disk, and what is due when they are there.
+
+mod after;
+mod parcels;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
@@ -28,7 +31,9 @@ pub(super) fn run(desk: &mut Desk, args: &args::Fetch) -> Result<(), Failure> {
         tell(desk, args, &summary)?;
     }
     asked?;
-    if summary.is_complete() { Ok(()) } else { Err(Failure::Told) }
+    // Letters that are here are worth looking at, even if others are not.
+    let evidence_is_here = after::run(desk, args, &identity, &client)?;
+    if summary.is_complete() && evidence_is_here { Ok(()) } else { Err(Failure::Told) }
 }
 
 /// One line that is written over, for people only.

@@ -94,6 +94,9 @@ fn said(words: &Words, finding: &Finding) -> String {
         Finding::EntryRefused(why) => {
             return words.say_with(msg::DESK_REHEARSE_ENTRY_REFUSED, &[("reason", why.into())]);
         }
+        Finding::SignNotListed(key) => {
+            return words.say_with(msg::DESK_REHEARSE_SIGN_NOT_LISTED, &[("key", key.into())]);
+        }
         Finding::EntryGood => msg::DESK_REHEARSE_ENTRY,
         Finding::InboxGood => msg::DESK_REHEARSE_INBOX,
         Finding::InboxOther => msg::DESK_REHEARSE_INBOX_OTHER,
@@ -106,6 +109,7 @@ fn said(words: &Words, finding: &Finding) -> String {
         Finding::RecoveryOpens => msg::DESK_REHEARSE_RECOVERY,
         Finding::RecoveryUntried => msg::DESK_REHEARSE_RECOVERY_UNTRIED,
         Finding::RecoveryWrong => msg::DESK_REHEARSE_RECOVERY_WRONG,
+        Finding::SignListed => msg::DESK_REHEARSE_SIGN,
     };
     words.say(plain)
 }

@@ -1,7 +1,13 @@
 //! `show`: letters on the screen.
 
+use std::path::Path;
+
+use i18n::msg;
+use wire::ObjectId;
+
 use super::{Desk, Failure, args, complain, passphrase};
 use crate::files;
+use crate::folder::Folder;
 use crate::sealed;
 use crate::show::{Options, render};
 
@@ -12,9 +18,10 @@ pub(super) fn run(desk: &mut Desk, args: &args::Show) -> Result<(), Failure> {
     let mut failed = false;
     for path in &args.letters {
         let text = files::read(path, sealed::MAX_BYTES).map_err(Failure::File).and_then(|file| {
-            sealed::open(&file, identity.identities())
+            let text = sealed::open(&file, identity.identities())
                 .and_then(|letter| render(&letter, &desk.words, options))
-                .map_err(|error| Failure::Letter(path.display().to_string(), error))
+                .map_err(|error| Failure::Letter(path.display().to_string(), error))?;
+            Ok(format!("{}{text}", warning(desk, path, &ObjectId::of(&file))?))
         });
         match text {
             Ok(text) => {
@@ -30,4 +37,15 @@ pub(super) fn run(desk: &mut Desk, args: &args::Show) -> Result<(), Failure> {
         }
     }
     if failed { Err(Failure::Told) } else { Ok(()) }
+}
+
+/// Says so if the letter is in quarantine; nothing if it is not.
+fn warning(desk: &Desk, path: &Path, id: &ObjectId) -> Result<String, Failure> {
+    let quarantine = Folder::of_letter(path).quarantine()?;
+    let Some(step) = quarantine.of(id) else {
+        return Ok(String::new());
+    };
+    let reason = step.reason.clone().unwrap_or_default();
+    let parts = [("day", step.day.to_string().into()), ("reason", reason.into())];
+    Ok(format!("{}\n\n", desk.words.say_with(msg::DESK_QUARANTINE_SHOWN, &parts)))
 }

@@ -35,6 +35,8 @@ const KEPT: &[&str] = &[
     "answers.contact.when",
     "answers.contact.avoid",
     "answers.use",
+    "answers.helped",
+    "answers.ask",
     "consent.to",
     "consent.text",
     "consent.hash",
@@ -48,10 +50,25 @@ const KEPT: &[&str] = &[
 /// Most bytes of a code, a day, an id or a key.
 const MAX_CODE: usize = 64;
 
-/// The letter without what says, or may say, who she is, and the paths of what was left out.
-pub(super) fn of(letter: &Value) -> (Value, Vec<String>) {
-    let mut left_out = Vec::new();
+/// What gives a program power over her mailbox or her evidence, by its path. It belongs into no other file.
+const POWERS: &[(&str, &str)] = &[("", "reply"), ("/parcel", "burn")];
+
+/// Takes out of the letter what belongs into no other file, and says what that was.
+pub(super) fn withhold(letter: &mut Value) -> Vec<String> {
+    let mut withheld = Vec::new();
+    for (place, name) in POWERS {
+        let fields = letter.pointer_mut(place).and_then(Value::as_object_mut);
+        if fields.and_then(|fields| fields.remove(*name)).is_some_and(|power| !power.is_null()) {
+            withheld.push(format!("{place}/{name}").trim_start_matches('/').replace('/', "."));
+        }
+    }
+    withheld
+}
+
+/// The letter without what says, or may say, who she is, and the paths of what was left out, now or before.
+pub(super) fn of(letter: &Value, mut left_out: Vec<String>) -> (Value, Vec<String>) {
     let kept = fields(letter, "", &mut left_out);
+    left_out.sort();
     (kept, left_out)
 }
 
@@ -118,9 +135,23 @@ mod tests {
 
     use super::*;
 
+    fn left_out_of(letter: &Value) -> (Value, Vec<String>) {
+        of(letter, Vec::new())
+    }
+
+    #[test]
+    fn what_gives_power_over_her_mailbox_or_evidence_goes_and_is_named() {
+        let mut letter =
+            json!({"reply": {"to": "age1"}, "parcel": {"id": "x", "burn": "secret"}, "text": "hello"});
+        assert_eq!(withhold(&mut letter), ["reply", "parcel.burn"]);
+        assert_eq!(letter, json!({"parcel": {"id": "x"}, "text": "hello"}));
+        assert!(withhold(&mut json!({"reply": null, "parcel": null})).is_empty());
+        assert!(withhold(&mut json!([])).is_empty());
+    }
+
     #[test]
     fn codes_stay_and_what_she_typed_goes() {
-        let (kept, left_out) = of(&json!({
+        let (kept, left_out) = left_out_of(&json!({
             "v": 1,
             "text": "my name is Rose",
             "answers": {
@@ -137,7 +168,7 @@ mod tests {
 
     #[test]
     fn what_this_program_does_not_know_goes_and_is_named() {
-        let (kept, left_out) = of(&json!({
+        let (kept, left_out) = left_out_of(&json!({
             "answers": {"nickname": "Rose", "happened": ["NewKind", "she is called Rose"], "use": {"x": "Rose"}},
             "reply": {"box": "abc"},
             "consent": {"to": "a", "signed": "Rose"},
@@ -152,7 +183,8 @@ mod tests {
 
     #[test]
     fn nothing_is_told_to_be_left_out_where_nothing_was() {
-        let (_, left_out) = of(&json!({"text": " ", "reply": null, "answers": {"contact": {"how": ""}}}));
+        let (_, left_out) =
+            left_out_of(&json!({"text": " ", "reply": null, "answers": {"contact": {"how": ""}}}));
         assert!(left_out.is_empty(), "{left_out:?}");
     }
 }

@@ -112,7 +112,7 @@ fn without_identified_nothing_says_who_she_is_and_the_file_tells_so() {
     for format in [Format::Json, Format::Text] {
         let wanted = Wanted { format, identified: false };
         let text = exported(wanted, |draft| draft.answers["nickname"] = json!("Flower"));
-        for secret in ["+44", "Sunflower", "passport.", "Flower"] {
+        for secret in ["+44", "Sunflower", "passport.", "Flower", "plum"] {
             assert!(!text.contains(secret), "{secret} in:\n{text}");
         }
         for path in ["answers.contact.how", "answers.contact.name", "answers.nickname"] {
@@ -124,7 +124,8 @@ fn without_identified_nothing_says_who_she_is_and_the_file_tells_so() {
     let anonymous = Wanted { identified: false, ..WHOLE };
     let file = exported_json(anonymous, |_| ());
     assert_eq!(file["identified"], false);
-    assert_eq!(file["left_out"], json!(["answers.contact.how", "answers.contact.name", "text"]));
+    let left_out = ["answers.codeword", "answers.contact.how", "answers.contact.name", "text"];
+    assert_eq!(file["left_out"], json!(left_out));
     let text = exported(Wanted { format: Format::Text, ..anonymous }, |_| ());
     assert!(text.contains("LEFT OUT OF THIS FILE") && !text.contains("She gave no"), "{text}");
     assert!(!text.contains("She wrote no words"), "{text}");

@@ -15,6 +15,9 @@ pub enum IdentityError {
     /// The file has no inbox seed.
     #[error("the key file has no line waymark-inbox; use the one that keygen made")]
     NoInbox,
+    /// The file has no seed to sign answers with.
+    #[error("the key file has no line waymark-sign; use the one that keygen or join made")]
+    NoSigningKey,
     /// Not a key file.
     #[error("this is not a key file; use the identity.age that keygen made")]
     NotAnIdentity,

@@ -8,6 +8,7 @@ use report::{
 };
 use serde_json::{Map, Value};
 
+use super::later::Later;
 use super::page::Page;
 
 /// The answers of a letter. `letter.json` is read leniently: another version of the form may ask more.
@@ -17,6 +18,10 @@ pub(super) struct Answers {
     pub(super) happened: Codes<Happened>,
     pub(super) usage: Codes<Usage>,
     pub(super) contact: Contact,
+    /// The word to ask her for before an answer names a place or a time.
+    pub(super) code_word: Option<Value>,
+    /// What only later letters of a thread say.
+    pub(super) later: Later,
     /// Fields that this program does not know, with their path in `letter.json`.
     pub(super) unknown: Vec<(String, Value)>,
     country: Option<Value>,
@@ -50,7 +55,11 @@ impl Answers {
         let mut all = object(json.get("answers").cloned(), "answers", &mut unknown);
         let mut contact = object(all.remove("contact"), "answers.contact", &mut unknown);
         let mut place = object(all.remove("place"), "answers.place", &mut unknown);
+        let is_report = json.get("kind").and_then(Value::as_str).is_none_or(|kind| kind == "report");
         let answers = Self {
+            // First: in a later letter, `about` is the answer that it is about.
+            later: if is_report { Later::default() } else { Later::take(&mut all) },
+            code_word: said(&mut all, "codeword"),
             about: Codes::take(&mut all, "about"),
             danger: Codes::take(&mut all, "danger"),
             happened: Codes::take(&mut all, "happened"),
@@ -66,6 +75,28 @@ impl Answers {
             unknown.extend(rest.into_iter().map(|(name, value)| (format!("{path}.{name}"), value)));
         }
         Self { unknown, ..answers }
+    }
+
+    /// Whether there is no answer, but for what only later letters say.
+    pub(super) fn is_empty(&self) -> bool {
+        // No `..`: a field that is added does not compile here until it counts.
+        let Self {
+            about,
+            danger,
+            happened,
+            usage,
+            contact,
+            code_word,
+            later: _,
+            unknown,
+            country,
+            kinds,
+            since,
+            help,
+        } = self;
+        let is_unsaid = about.is_empty() && danger.is_empty() && happened.is_empty() && usage.is_empty();
+        let is_nowhere = country.is_none() && kinds.is_empty() && since.is_empty() && help.is_empty();
+        is_unsaid && is_nowhere && contact.is_empty() && code_word.is_none() && unknown.is_empty()
     }
 
     /// Where it was, what happened and what would help. What she was not asked is passed over in silence.
@@ -99,6 +130,13 @@ impl Contact {
             when: Codes::take(contact, "when"),
             avoid: Codes::take(contact, "avoid"),
         }
+    }
+
+    /// Whether nothing is said about it.
+    pub(super) fn is_empty(&self) -> bool {
+        let Self { may, channel, how, name, lang, interpreter, when, avoid } = self;
+        let is_unsaid = [may, how, name, lang].iter().all(|said| said.is_none());
+        is_unsaid && channel.is_empty() && interpreter.is_empty() && when.is_empty() && avoid.is_empty()
     }
 }
 

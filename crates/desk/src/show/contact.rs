@@ -11,6 +11,10 @@ use super::page::Page;
 pub(super) fn write(page: &mut Page<'_>, view: &View<'_>, answers: &Answers) {
     let contact = &answers.contact;
     page.heading(msg::DESK_SHOW_REACH);
+    if !view.is_report() && contact.is_empty() {
+        page.go_on(msg::DESK_SHOW_REACH_LATER, &[]);
+        return code_word(page, view, answers);
+    }
     may(page, contact.may.as_ref());
     if view.asked_all() || !contact.channel.is_empty() {
         codes(page, &contact.channel, msg::DESK_SHOW_CHANNEL, msg::DESK_SHOW_CHANNEL_UNSAID);
@@ -48,8 +52,19 @@ pub(super) fn write(page: &mut Page<'_>, view: &View<'_>, answers: &Answers) {
     codes(page, &contact.when, msg::DESK_SHOW_WHEN, msg::DESK_SHOW_WHEN_UNSAID);
     codes(page, &contact.avoid, msg::DESK_SHOW_AVOID, msg::DESK_SHOW_AVOID_UNSAID);
     page.say(msg::DESK_SHOW_OTHER_PERSON);
+    code_word(page, view, answers);
     let has_code = view.said("reply").is_some() || view.lacks("reply");
     page.say(if has_code { msg::DESK_SHOW_REPLY_THERE } else { msg::DESK_SHOW_REPLY_NONE });
+}
+
+fn code_word(page: &mut Page<'_>, view: &View<'_>, answers: &Answers) {
+    if let Some(word) = &answers.code_word {
+        page.say(msg::DESK_SHOW_CODE_WORD);
+        page.foreign(&as_text(word));
+    } else if view.lacks("answers.codeword") {
+        page.say(msg::DESK_SHOW_CODE_WORD);
+        page.say(msg::DESK_EXPORT_LEFT_OUT_HERE);
+    }
 }
 
 fn may(page: &mut Page<'_>, answer: Option<&Value>) {

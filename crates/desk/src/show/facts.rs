@@ -13,7 +13,7 @@ use super::page::Page;
 /// Fields of `letter.json` that are shown elsewhere, or mean something to programs only.
 const KNOWN: &[&str] = &[
     "v", "kind", "agency", "thread", "seq", "prev", "seen", "day", "lang", "form", "answers", "text", "from",
-    "reply", "burn", "consent",
+    "reply", "burn", "parcel", "consent",
 ];
 
 pub(super) fn danger(page: &mut Page<'_>, answers: &Answers) {
@@ -58,7 +58,13 @@ pub(super) fn about(page: &mut Page<'_>, view: &View<'_>, signature: SignatureSt
             page.say_with(line, &[(name, as_text(value).into())]);
         }
     }
-    form(page, view);
+    if let Some(number) = view.said("seq").and_then(Value::as_u64).filter(|_| !view.is_report()) {
+        let number = i64::try_from(number).unwrap_or(i64::MAX);
+        page.go_on(msg::DESK_SHOW_LATER, &[("number", number.into())]);
+    }
+    if view.is_report() {
+        form(page, view);
+    }
     page.say(match signature {
         SignatureState::Valid => msg::DESK_SHOW_SIGNATURE_VALID,
         SignatureState::Missing => msg::DESK_SHOW_SIGNATURE_MISSING,

@@ -2,6 +2,7 @@
 
 use i18n::{Msg, Value, msg};
 
+use super::row::Row;
 use crate::terminal::{WIDTH, harmless, harmless_line, wrap};
 use crate::words::Words;
 
@@ -10,6 +11,8 @@ pub(super) struct Page<'a> {
     words: &'a Words,
     look: &'static Look,
     text: String,
+    /// The same, piece by piece.
+    rows: Vec<Row>,
 }
 
 /// What the lines look like.
@@ -30,17 +33,19 @@ const TERMINAL: Look =
     Look { width: WIDTH, foreign: "  │ ", ours: "  ", bullet: "• ", is_underlined: true };
 
 /// For a file that goes into a case: lines as long as they are, nothing but letters around them.
+#[cfg(not(target_arch = "wasm32"))]
 const FILE: Look = Look { width: usize::MAX, foreign: "> ", ours: "", bullet: "- ", is_underlined: false };
 
 impl<'a> Page<'a> {
     /// A page for a terminal.
     pub(super) fn on_terminal(words: &'a Words) -> Self {
-        Self { words, look: &TERMINAL, text: String::new() }
+        Self { words, look: &TERMINAL, text: String::new(), rows: Vec::new() }
     }
 
     /// A page for a text file.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn in_file(words: &'a Words) -> Self {
-        Self { words, look: &FILE, text: String::new() }
+        Self { words, look: &FILE, text: String::new(), rows: Vec::new() }
     }
 
     /// The first line.
@@ -51,32 +56,51 @@ impl<'a> Page<'a> {
             self.text.push_str(&"═".repeat(WIDTH));
             self.text.push('\n');
         }
+        self.rows.push(Row::Title(title));
     }
 
     /// A heading.
     pub(super) fn heading(&mut self, msg: Msg) {
+        self.heading_with(msg, &[]);
+    }
+
+    /// A heading, with variables.
+    pub(super) fn heading_with(&mut self, msg: Msg, variables: &[(&str, Value)]) {
+        let heading = self.words.say_with(msg, variables);
         self.text.push('\n');
-        self.push(&self.words.say(msg), "");
+        self.push(&heading, "");
+        self.rows.push(Row::Heading(heading));
     }
 
     /// One of our sentences.
     pub(super) fn say(&mut self, msg: Msg) {
-        self.push(&self.words.say(msg), self.look.ours);
+        self.say_with(msg, &[]);
     }
 
     /// One of our sentences, with variables.
     pub(super) fn say_with(&mut self, msg: Msg, variables: &[(&str, Value)]) {
+        let said = self.words.say_with(msg, variables);
+        self.push(&said, self.look.ours);
+        self.rows.push(Row::Said(said));
+    }
+
+    /// What to type to go on, with variables. It is no row: who shows rows has other ways to go on.
+    pub(super) fn go_on(&mut self, msg: Msg, variables: &[(&str, Value)]) {
         self.push(&self.words.say_with(msg, variables), self.look.ours);
     }
 
     /// An item of a list, in our words.
     pub(super) fn item(&mut self, text: &str) {
-        self.push(&format!("{}{}", self.look.bullet, harmless_line(text)), self.look.ours);
+        let item = harmless_line(text);
+        self.push(&format!("{}{item}", self.look.bullet), self.look.ours);
+        self.rows.push(Row::Item(item));
     }
 
     /// Text that came with the letter.
     pub(super) fn foreign(&mut self, text: &str) {
-        self.push(&harmless(text), self.look.foreign);
+        let foreign = harmless(text);
+        self.push(&foreign, self.look.foreign);
+        self.rows.push(Row::Foreign(foreign));
     }
 
     /// A code that this program does not know, as an item says it.
@@ -91,6 +115,10 @@ impl<'a> Page<'a> {
 
     pub(super) fn finish(self) -> String {
         self.text
+    }
+
+    pub(super) fn into_rows(self) -> Vec<Row> {
+        self.rows
     }
 
     fn push(&mut self, text: &str, indent: &str) {

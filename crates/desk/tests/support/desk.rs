@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use envelope::Recipient;
 use envelope::bundle::{self, Member};
-use envelope::letter::{Draft, FormRef};
+use envelope::letter::{Draft, FormRef, Kind};
 use getrandom::SysRng;
 use rand_core::UnwrapErr;
 use serde_json::{Value, json};
@@ -149,9 +149,10 @@ impl Desk {
     }
 }
 
-/// A letter as the browser makes it.
-pub fn letter(to: Recipient) -> Vec<u8> {
-    let draft = Draft {
+/// What somebody writes in the browser.
+pub fn draft() -> Draft {
+    Draft {
+        kind: Kind::Report,
         agency: "north-desk".into(),
         lang: "en".into(),
         form: FormRef { id: "core".into(), ver: 1 },
@@ -163,8 +164,13 @@ pub fn letter(to: Recipient) -> Vec<u8> {
         consent: json!({"to": "north-desk", "text": 1, "lang": "en"}),
         day: None,
         report_txt: "report for people".into(),
-    };
-    envelope::letter::seal(&draft, &[to], &mut UnwrapErr(SysRng)).unwrap().bytes
+        parcel: None,
+    }
+}
+
+/// A letter as the browser makes it, without a code.
+pub fn letter(to: Recipient) -> Vec<u8> {
+    envelope::letter::seal(&draft(), &[to], &mut UnwrapErr(SysRng)).unwrap().bytes
 }
 
 /// The archive of a letter of version 2, whose fields nobody knows today.

@@ -1,4 +1,5 @@
-//! A relay of a few lines: it checks signatures, hands out letters and deletes them. In memory only.
+//! A relay of a few lines: it checks signatures, hands out letters and deletes them, takes answers and hands out
+//! evidence. In memory only.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
@@ -10,6 +11,8 @@ use wire::ops::{
     DeleteHeader, Deleted, ErrorCode, Failure, GetHeader, Got, GotLetter, Info, Limits, ListEntry, Listed,
 };
 use wire::{Day, InboxId, ObjectId, RelayId, VERSION, frame, request};
+
+use crate::support::mail::{self, Mail};
 
 /// Listens on loopback until the test ends.
 pub struct FakeRelay {
@@ -27,6 +30,8 @@ struct Shelf {
     inboxes: Vec<(Option<InboxId>, Vec<Vec<u8>>)>,
     /// How many letters each request to delete has named.
     asked_to_delete: Vec<usize>,
+    /// Mailboxes and parcels.
+    mail: Mail,
 }
 
 impl FakeRelay {
@@ -55,6 +60,16 @@ impl FakeRelay {
         self.shelf().asked_to_delete.clone()
     }
 
+    /// One more letter for anybody who signs.
+    pub fn add(&self, letter: Vec<u8>) {
+        self.shelf().inboxes[0].1.push(letter);
+    }
+
+    /// Changes or reads what it has of mailboxes and parcels.
+    pub fn mail<T>(&self, look: impl FnOnce(&mut Mail) -> T) -> T {
+        look(&mut self.shelf().mail)
+    }
+
     fn shelf(&self) -> MutexGuard<'_, Shelf> {
         self.shelf.lock().unwrap()
     }
@@ -79,18 +94,24 @@ impl FakeRelay {
 /// Answers one request and closes.
 fn serve(mut stream: TcpStream, relay: &RelayId, shelf: &Mutex<Shelf>) {
     let (path, body) = read_request(&mut stream);
-    let reply = match path.rsplit('/').next().unwrap() {
-        "info" => Some(info(relay)),
-        op => signed(op, relay, &body, &mut shelf.lock().unwrap()),
+    let (status, reply) = match path.rsplit('/').next().unwrap() {
+        "info" => (200, info(relay)),
+        op @ ("post" | "pget") => match mail::answer(op, &body, &mut shelf.lock().unwrap().mail) {
+            Some(Ok(reply)) => (200, reply),
+            Some(Err(code)) => refusal(code),
+            // The line breaks before the answer.
+            None => return,
+        },
+        op => signed(op, relay, &body, &mut shelf.lock().unwrap())
+            .map_or_else(|| refusal(ErrorCode::None), |reply| (200, reply)),
     };
-    let (status, reply) = reply.map_or_else(refusal, |reply| (200, reply));
     let head = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", reply.len());
     stream.write_all(head.as_bytes()).unwrap();
     stream.write_all(&reply).unwrap();
 }
 
-fn refusal() -> (u16, Vec<u8>) {
-    (404, encode(&Failure { v: VERSION, error: ErrorCode::None, retry_after: None }, &[]))
+fn refusal(error: ErrorCode) -> (u16, Vec<u8>) {
+    (error.status(), encode(&Failure { v: VERSION, error, retry_after: None }, &[]))
 }
 
 fn info(relay: &RelayId) -> Vec<u8> {
@@ -119,7 +140,7 @@ fn signed(op: &str, relay: &RelayId, body: &[u8], shelf: &mut Shelf) -> Option<V
     let verified = request::verify(op, relay, body).expect("the desk signs for this relay and operation");
     let (Addressed { drop }, _) = frame::decode(verified.frame).unwrap();
     assert_eq!(drop, InboxId::of_key(&verified.vk), "the desk asks for its own inbox");
-    let Shelf { inboxes, asked_to_delete } = shelf;
+    let Shelf { inboxes, asked_to_delete, .. } = shelf;
     let (_, letters) = inboxes.iter_mut().find(|(inbox, _)| inbox.is_none_or(|inbox| inbox == drop))?;
     Some(match op {
         "list" => list(letters),

@@ -68,6 +68,7 @@ impl PartialEq for Recipient {
 }
 
 /// A secret key: the 32-byte seed of everything else, with the recipient at hand.
+#[derive(Clone)]
 pub(crate) struct Identity {
     seed: Zeroizing<[u8; SEED_BYTES]>,
     recipient: Recipient,

@@ -11,8 +11,10 @@ const HYBRID_PREFIX: &str = "AGE-SECRET-KEY-PQ-";
 const X25519_PREFIX: &str = "AGE-SECRET-KEY-";
 
 /// A secret key of age, `AGE-SECRET-KEY-1…` or `AGE-SECRET-KEY-PQ-1…`. Zeroized on drop.
+#[derive(Clone)]
 pub struct Identity(Inner);
 
+#[derive(Clone)]
 enum Inner {
     Hybrid(Box<hybrid::Identity>),
     X25519(Box<x25519::Identity>),
@@ -35,6 +37,11 @@ impl Identity {
             RecipientKind::Hybrid => Self::make_hybrid(rng),
             RecipientKind::X25519 => Self::make_x25519(rng),
         }
+    }
+
+    /// The post-quantum identity of this seed.
+    pub(crate) fn derive_hybrid(seed: &[u8; 32]) -> Self {
+        Self(Inner::Hybrid(Box::new(hybrid::Identity::from_bytes(*seed))))
     }
 
     /// Reads one identity, in capitals, without anything around it. For whole files see

@@ -87,6 +87,18 @@ pub(crate) fn write(
     file
 }
 
+/// Begins a file to one recipient, with exactly one stanza, and gives what seals its content.
+///
+/// Header and nonce are appended to `file`. The keys' traces on the stack are the caller's to overwrite.
+pub(crate) fn begin(recipient: &Recipient, rng: &mut impl CryptoRng, file: &mut Vec<u8>) -> stream::Sealer {
+    let file_key = FileKey::make(rng);
+    let stanzas = vec![recipient.wrap(&file_key, rng)];
+    let mut nonce = [0; stream::NONCE_BYTES];
+    rng.fill_bytes(&mut nonce);
+    file.extend_from_slice(&Header::new(stanzas, &file_key).encode());
+    stream::Sealer::new(&file_key, &nonce, file)
+}
+
 /// How many stanzas [`seal`] writes for `recipients` of them: 4, or 8 if there are more than 4. Nothing if
 /// there are more than [`MAX_RECIPIENTS`].
 pub const fn padded_stanza_count(recipients: usize) -> Option<usize> {

@@ -9,12 +9,16 @@
 //! Only the last chunk may be shorter than 64 KiB, and only an empty content has an empty one. So a cut
 //! file is noticed even where it is cut between two chunks.
 
+mod sealer;
+
 use zeroize::Zeroizing;
 
 use super::{
     FileKey,
     aead::{Aead, TAG_BYTES},
 };
+
+pub use sealer::Sealer;
 
 /// The content of a full chunk, in bytes.
 pub const CHUNK_BYTES: usize = 64 * 1024;
@@ -27,7 +31,14 @@ const SEALED_CHUNK_BYTES: usize = CHUNK_BYTES + TAG_BYTES;
 /// The length of the payload of `content` bytes, the nonce included:
 /// `16 + content + 16 * max(1, ceil(content / 65536))`.
 pub const fn sealed_len(content: usize) -> usize {
-    NONCE_BYTES + content + TAG_BYTES * chunk_count(content)
+    // What is in memory has a length that fits.
+    sealed_len_u64(content as u64) as usize
+}
+
+/// [`sealed_len`] of a content that need not be in memory. Beyond 2^64 bytes it stays there.
+pub(crate) const fn sealed_len_u64(content: u64) -> u64 {
+    let chunks = if content == 0 { 1 } else { content.div_ceil(CHUNK_BYTES as u64) };
+    content.saturating_add(NONCE_BYTES as u64 + TAG_BYTES as u64 * chunks)
 }
 
 /// Appends the payload that carries `content` to `file`.
@@ -36,19 +47,10 @@ pub const fn sealed_len(content: usize) -> usize {
 /// A nonce must never serve twice under one file key. Both are made fresh by [`seal`](fn@super::seal); this
 /// function exists for it and for test vectors.
 pub fn seal(file_key: &FileKey, nonce: &[u8; NONCE_BYTES], content: &[u8], file: &mut Vec<u8>) {
-    let aead = Aead::new(&file_key.payload_key(nonce));
     file.reserve(sealed_len(content.len()));
-    file.extend_from_slice(nonce);
-    let count = chunk_count(content.len());
-    for index in 0..count {
-        let start = index * CHUNK_BYTES;
-        let end = content.len().min(start + CHUNK_BYTES);
-        let place = file.len();
-        file.extend_from_slice(&content[start..end]);
-        let nonce = chunk_nonce(index as u64, index + 1 == count);
-        let tag = aead.seal(&nonce, b"", &mut file[place..]);
-        file.extend_from_slice(&tag);
-    }
+    let mut sealer = Sealer::new(file_key, nonce, file);
+    sealer.push(content, file);
+    sealer.finish(file);
 }
 
 /// The chunks of a payload, verified one at a time and in order.
@@ -151,10 +153,6 @@ pub enum PayloadError {
     /// The file ends before its last chunk.
     #[error("the end of the content is missing; fetch or copy the file again")]
     Truncated,
-}
-
-const fn chunk_count(content: usize) -> usize {
-    if content == 0 { 1 } else { content.div_ceil(CHUNK_BYTES) }
 }
 
 /// `index` in eleven bytes, then 1 for the last chunk. The three bytes that a `u64` leaves at zero would

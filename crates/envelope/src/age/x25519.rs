@@ -56,6 +56,7 @@ impl Recipient {
 }
 
 /// A secret key, with its public key at hand.
+#[derive(Clone)]
 pub(crate) struct Identity {
     secret: StaticSecret,
     public: PublicKey,

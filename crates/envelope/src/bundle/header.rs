@@ -25,7 +25,7 @@ const TIME: Range<usize> = 136..148;
 /// --owner=0 --group=0 --numeric-owner --mode=600 --mtime=@0`.
 ///
 /// `name` has at most 99 bytes, `size` is at most [`MAX_SIZE`].
-pub(super) fn header(name: &str, size: u64) -> [u8; BLOCK] {
+pub(crate) fn header(name: &str, size: u64) -> [u8; BLOCK] {
     let mut block = [0; BLOCK];
     block[..name.len()].copy_from_slice(name.as_bytes());
     block[MODE].copy_from_slice(b"0000600\0");

@@ -133,7 +133,7 @@ pub enum BundleError {
 }
 
 /// The name and size in a header that is in every byte as we write it.
-fn entry(block: &[u8; BLOCK], index: usize) -> Result<(String, usize), BundleError> {
+pub(crate) fn entry(block: &[u8; BLOCK], index: usize) -> Result<(String, usize), BundleError> {
     if octal(&block[CHECKSUM]) != Some(u64::from(checksum(block))) {
         return Err(BundleError::Checksum { index });
     }
@@ -179,7 +179,7 @@ fn end(after: &[u8], index: usize) -> Result<(), BundleError> {
     Ok(())
 }
 
-fn is_zero(bytes: &[u8]) -> bool {
+pub(crate) fn is_zero(bytes: &[u8]) -> bool {
     bytes.iter().all(|&byte| byte == 0)
 }
 

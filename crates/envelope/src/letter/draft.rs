@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use super::FormRef;
+use super::{FormRef, Kind, ParcelAttachment};
 use crate::json;
 
 /// What the survivor wrote and chose, before any of it is sealed.
@@ -12,6 +12,8 @@ use crate::json;
 /// Serialized, it travels from the page to the worker that seals. It is never stored, and zeroized on drop.
 #[derive(Clone, Deserialize, PartialEq, Serialize)]
 pub struct Draft {
+    /// What the letter is for.
+    pub kind: Kind,
     /// The id of the agency that the letter is to, 1 to 255 bytes.
     pub agency: String,
     /// The language tag of the text and of `report_txt`.
@@ -28,6 +30,8 @@ pub struct Draft {
     pub day: Option<String>,
     /// All of it as plain text, for people to read.
     pub report_txt: String,
+    /// The evidence that was sent before it.
+    pub parcel: Option<ParcelAttachment>,
 }
 
 impl Drop for Draft {
@@ -38,6 +42,7 @@ impl Drop for Draft {
         json::wipe(&mut self.consent);
         self.day.zeroize();
         self.report_txt.zeroize();
+        self.parcel.zeroize();
     }
 }
 

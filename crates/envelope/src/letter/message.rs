@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use wire::b64;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use super::{ParcelRef, ReplyAddress};
 use crate::json;
 
 /// A letter, version 1. Serialized, it is `letter.json`. Zeroized on drop.
@@ -22,9 +23,9 @@ pub struct Letter {
     pub agency: String,
     /// The thread that it belongs to. A letter without a receipt code has one of its own.
     pub thread: B64<16>,
-    /// Its number in the thread and direction, from 1.
+    /// Its number in the thread, from 1: each key that signs counts its own letters.
     pub seq: u64,
-    /// The id of the letter before it in the same direction.
+    /// The id of the letter before it by the same key.
     pub prev: Option<B64<32>>,
     /// The last letter of the other side that its writer has read.
     pub seen: Seen,
@@ -42,9 +43,9 @@ pub struct Letter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Sender>,
     /// Where an answer can go, or nothing if none can.
-    pub reply: Option<Value>,
+    pub reply: Option<ReplyAddress>,
     /// The evidence that was sent beside it, or nothing.
-    pub parcel: Option<Value>,
+    pub parcel: Option<ParcelRef>,
     /// The other agencies that the same report went to, if the writer wants it known.
     pub also_to: Option<Vec<String>>,
     /// What the agency may do, by question.
@@ -60,7 +61,8 @@ impl Drop for Letter {
         self.day.zeroize();
         json::wipe(&mut self.answers);
         self.text.zeroize();
-        self.reply.iter_mut().chain(&mut self.parcel).for_each(json::wipe);
+        self.reply.zeroize();
+        self.parcel.zeroize();
         self.also_to.zeroize();
         json::wipe(&mut self.consent);
         json::wipe_map(&mut self.unknown);
@@ -81,10 +83,12 @@ impl fmt::Debug for Letter {
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Kind {
-    /// The agency will not answer any more.
+    /// The end of a thread: an agency will not answer any more, or a survivor asks it to stop or to delete.
     Close,
     /// A survivor's later letter in the same thread.
     Followup,
+    /// An agency says how far a letter has come, without words of its own.
+    Notice,
     /// An agency's answer.
     Reply,
     /// A survivor's first letter.
@@ -117,7 +121,7 @@ pub struct Sender {
 }
 
 /// `N` bytes, in JSON a text of URL-safe, unpadded Base64.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Zeroize)]
 pub struct B64<const N: usize>(pub [u8; N]);
 
 impl<const N: usize> Serialize for B64<N> {

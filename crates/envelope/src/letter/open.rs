@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
-use super::{Letter, LetterError, SignatureState, VERSION, names, signature};
+use super::{Letter, LetterError, SignatureState, VERSION, names, pack, signature};
 use crate::{
     age::{self, Identity},
     bundle::{self, Member},
@@ -14,7 +14,7 @@ use crate::{
 
 /// A letter that was opened. Its parts are what its sender says; only [`signature`](Self::signature) was
 /// checked here. Zeroized on drop.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct OpenedLetter {
     /// `letter.json`, read.
     pub letter: Letter,
@@ -26,6 +26,17 @@ pub struct OpenedLetter {
     pub members: Vec<Member>,
     /// What the signature says.
     pub signature: SignatureState,
+    /// The id of the letter inside its thread.
+    pub mid: [u8; 32],
+    /// What opens the evidence: `parcel.key`, if there is one and it is an identity.
+    pub parcel_key: Option<Identity>,
+}
+
+/// The rest follows from the members.
+impl PartialEq for OpenedLetter {
+    fn eq(&self, other: &Self) -> bool {
+        self.members == other.members && self.letter == other.letter && self.signature == other.signature
+    }
 }
 
 /// The letter and the members wipe themselves.
@@ -70,29 +81,25 @@ pub fn raw_members(file: &[u8], identities: &[Identity]) -> Result<Vec<Member>, 
     scrub::after(|| members_of(file, identities))
 }
 
-fn members_of(file: &[u8], identities: &[Identity]) -> Result<Vec<Member>, LetterError> {
+/// [`raw_members`], but leaves its traces on the stack to the caller.
+pub(super) fn members_of(file: &[u8], identities: &[Identity]) -> Result<Vec<Member>, LetterError> {
     let archive: Zeroizing<Vec<u8>> = age::open_whole(file, identities)?;
     Ok(bundle::read(&archive)?)
 }
 
-fn read(members: Vec<Member>) -> Result<OpenedLetter, LetterError> {
-    let find = |name: &'static str| {
-        let found = members.iter().find(|member| member.name == name);
-        found.map(|member| member.data.as_slice())
-    };
-    let required = |name: &'static str| find(name).ok_or(LetterError::Missing { name });
+/// The content of the member of this name.
+pub(super) fn find<'a>(members: &'a [Member], name: &str) -> Option<&'a [u8]> {
+    let found = members.iter().find(|member| member.name == name);
+    found.map(|member| member.data.as_slice())
+}
 
-    // Copied only when nothing can fail any more: an error would drop the copies as they are.
-    let letter_json = required(names::MESSAGE)?;
-    let letter = letter(letter_json)?;
-    let report_txt = std::str::from_utf8(required(names::REPORT)?).map_err(|_| LetterError::Text)?;
-    let signature = signature::verify(&letter, letter_json, find(names::SIGNATURE));
-    let (letter_json, report_txt) = (letter_json.to_vec(), report_txt.to_owned());
-    Ok(OpenedLetter { letter, report_txt, letter_json, members, signature })
+/// The content of a member that has to be there.
+pub(super) fn required<'a>(members: &'a [Member], name: &'static str) -> Result<&'a [u8], LetterError> {
+    find(members, name).ok_or(LetterError::Missing { name })
 }
 
 /// Reads the version before anything else: what a newer one means is not for us to guess.
-fn letter(letter_json: &[u8]) -> Result<Letter, LetterError> {
+pub(super) fn letter(letter_json: &[u8]) -> Result<Letter, LetterError> {
     let mut value = json::strict(letter_json)?;
     let letter = match value.get("v").and_then(serde_json::Value::as_u64) {
         Some(VERSION) => Letter::deserialize(&value).map_err(|_| LetterError::Shape),
@@ -101,6 +108,25 @@ fn letter(letter_json: &[u8]) -> Result<Letter, LetterError> {
     };
     json::wipe(&mut value);
     letter
+}
+
+fn read(members: Vec<Member>) -> Result<OpenedLetter, LetterError> {
+    // Copied only when nothing can fail any more: an error would drop the copies as they are.
+    let letter_json = required(&members, names::MESSAGE)?;
+    let letter = letter(letter_json)?;
+    let report_txt = required(&members, names::REPORT)?;
+    let report_txt = std::str::from_utf8(report_txt).map_err(|_| LetterError::Text)?;
+    let signature = signature::verify(&letter, letter_json, find(&members, names::SIGNATURE));
+    let parcel_key = find(&members, names::PARCEL_KEY).and_then(identity);
+    let mid = pack::mid(letter_json);
+    let (letter_json, report_txt) = (letter_json.to_vec(), report_txt.to_owned());
+    Ok(OpenedLetter { letter, report_txt, letter_json, members, signature, mid, parcel_key })
+}
+
+/// The identity in a file of one line.
+fn identity(file: &[u8]) -> Option<Identity> {
+    let text = std::str::from_utf8(file).ok()?;
+    Identity::from_text(text.trim_end()).ok()
 }
 
 #[cfg(test)]

@@ -48,6 +48,7 @@ proptest! {
         seed in any::<u64>(),
     ) {
         let draft = Draft {
+            kind: Kind::Report,
             agency: "practice-desk".to_owned(),
             lang: "ar".to_owned(),
             form: FormRef { id: "core".to_owned(), ver: 2 },
@@ -56,6 +57,7 @@ proptest! {
             consent: json!({"to": "practice-desk"}),
             day,
             report_txt,
+            parcel: None,
         };
         let mut rng = Repeatable::new(seed);
         let identity = [Identity::make(RecipientKind::X25519, &mut rng)];

@@ -1,4 +1,4 @@
-//! Deleting letters.
+//! Deleting letters and mailboxes.
 
 use std::sync::Arc;
 
@@ -28,6 +28,21 @@ pub(super) async fn answer(Extract(state): Extract<Arc<State>>, request: Request
 
 async fn delete(state: &State, request: Request) -> Result<Deleted, ErrorCode> {
     let header: DeleteHeader = signed::open(state, request).await?;
+    let deleted = if header.all { mailbox(state, header).await? } else { letters(state, header).await? };
+    let deleted = deleted.try_into().map_err(|_| ErrorCode::Busy)?;
+    Ok(Deleted { v: VERSION, deleted })
+}
+
+/// A mailbox with everything in it.
+async fn mailbox(state: &State, header: DeleteHeader) -> Result<u64, ErrorCode> {
+    if !header.ids.is_empty() {
+        return Err(ErrorCode::Frame);
+    }
+    state.store.delete_mailbox(header.drop, state.clock.today()).await.map_err(unstored)
+}
+
+/// Letters of an inbox or mailbox.
+async fn letters(state: &State, header: DeleteHeader) -> Result<u64, ErrorCode> {
     if !(1..=MAX_DELETE).contains(&header.ids.len()) {
         return Err(ErrorCode::Size);
     }
@@ -38,7 +53,5 @@ async fn delete(state: &State, request: Request) -> Result<Deleted, ErrorCode> {
     {
         return Err(ErrorCode::None);
     }
-    let deleted = state.store.delete(header.drop, header.ids, state.clock.today()).await.map_err(unstored)?;
-    let deleted = deleted.try_into().map_err(|_| ErrorCode::Busy)?;
-    Ok(Deleted { v: VERSION, deleted })
+    state.store.delete(header.drop, header.ids, state.clock.today()).await.map_err(unstored)
 }

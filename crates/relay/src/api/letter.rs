@@ -7,6 +7,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
+use tokio::sync::OwnedSemaphorePermit;
 use wire::{
     ObjectId, SizeClass, VERSION,
     ops::{ErrorCode, LetterHeader, Stored},
@@ -43,21 +44,7 @@ async fn keep(state: &State, reader: &mut Reader) -> Result<(StatusCode, Stored)
     if !directory.opens(&header.drop) {
         return Err(ErrorCode::None);
     }
-    let length = match reader.remaining() {
-        Some(declared) => {
-            usize::try_from(declared).ok().and_then(SizeClass::of_len).ok_or(ErrorCode::Size)?.bytes()
-        }
-        None => SizeClass::Large.bytes(),
-    };
-    // Held until the letter is on disk.
-    let _room = state.reserve(length)?;
-    let bytes = reader.rest(length).await?;
-    if SizeClass::of_len(bytes.len()).is_none() {
-        return Err(ErrorCode::Size);
-    }
-    if ObjectId::of(&bytes) != header.id {
-        return Err(ErrorCode::Hash);
-    }
+    let (bytes, _room) = sealed(state, reader, &header.id).await?;
     let letter = Letter { inbox: header.drop, id: header.id, bytes, day: today };
     let status = match state.store.put(letter).await.map_err(unstored)? {
         Kept::Known => StatusCode::OK,
@@ -69,10 +56,37 @@ async fn keep(state: &State, reader: &mut Reader) -> Result<(StatusCode, Stored)
     Ok((status, Stored { v: VERSION, day: today }))
 }
 
+/// The letter behind a header, if it is what its id says, and the room that it takes: to be held until it is
+/// on disk.
+pub(super) async fn sealed(
+    state: &State,
+    reader: &mut Reader,
+    id: &ObjectId,
+) -> Result<(Vec<u8>, OwnedSemaphorePermit), ErrorCode> {
+    let length = match reader.remaining() {
+        Some(declared) => {
+            usize::try_from(declared).ok().and_then(SizeClass::of_len).ok_or(ErrorCode::Size)?.bytes()
+        }
+        None => SizeClass::Large.bytes(),
+    };
+    let room = state.reserve(length)?;
+    let bytes = reader.rest(length).await?;
+    if SizeClass::of_len(bytes.len()).is_none() {
+        return Err(ErrorCode::Size);
+    }
+    if ObjectId::of(&bytes) != *id {
+        return Err(ErrorCode::Hash);
+    }
+    Ok((bytes, room))
+}
+
 /// How a failure of the store is answered.
 pub(super) fn unstored(error: StoreError) -> ErrorCode {
     match error {
+        StoreError::Absent => ErrorCode::None,
+        StoreError::Changed => ErrorCode::Cas,
         StoreError::Full => ErrorCode::Full,
+        StoreError::Gone => ErrorCode::Gone,
         StoreError::Unavailable => ErrorCode::Busy,
     }
 }

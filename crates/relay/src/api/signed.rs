@@ -1,12 +1,13 @@
-//! Requests that only the holder of an inbox's key can make.
+//! Requests that only the holder of an inbox's or mailbox's key can make.
 
 use axum::extract::Request;
 use serde::de::DeserializeOwned;
+use tokio::sync::OwnedSemaphorePermit;
 use wire::{
     InboxId,
     frame::{self, LENGTH_BYTES, MAX_HEADER_BYTES},
     nonce,
-    ops::{DeleteHeader, ErrorCode, GetHeader, ListHeader},
+    ops::{DeleteHeader, ErrorCode, GetHeader, ListHeader, OpenHeader, ReadHeader, STATE_BYTES, StateHeader},
     request::{self, TRAILER_BYTES},
 };
 
@@ -18,44 +19,38 @@ pub(super) trait Signed: DeserializeOwned {
     /// What is signed as the operation.
     const OP: &'static str;
 
+    /// Bytes of the payload that stands behind it.
+    const PAYLOAD: usize;
+
     fn nonce(&self) -> &str;
     fn inbox(&self) -> InboxId;
 }
 
-impl Signed for ListHeader {
-    const OP: &'static str = "list";
+/// Headers that say `nonce` and `drop`.
+macro_rules! signed {
+    ($($header:ty, $op:literal, $payload:expr;)*) => {
+        $(impl Signed for $header {
+            const OP: &'static str = $op;
+            const PAYLOAD: usize = $payload;
 
-    fn nonce(&self) -> &str {
-        &self.nonce
-    }
+            fn nonce(&self) -> &str {
+                &self.nonce
+            }
 
-    fn inbox(&self) -> InboxId {
-        self.drop
-    }
+            fn inbox(&self) -> InboxId {
+                self.drop
+            }
+        })*
+    };
 }
 
-impl Signed for GetHeader {
-    const OP: &'static str = "get";
-
-    fn nonce(&self) -> &str {
-        &self.nonce
-    }
-
-    fn inbox(&self) -> InboxId {
-        self.drop
-    }
-}
-
-impl Signed for DeleteHeader {
-    const OP: &'static str = "delete";
-
-    fn nonce(&self) -> &str {
-        &self.nonce
-    }
-
-    fn inbox(&self) -> InboxId {
-        self.drop
-    }
+signed! {
+    ListHeader, "list", 0;
+    GetHeader, "get", 0;
+    DeleteHeader, "delete", 0;
+    OpenHeader, "open", 0;
+    ReadHeader, "read", 0;
+    StateHeader, "state", STATE_BYTES;
 }
 
 /// The header of a request that may do what it asks.
@@ -63,9 +58,22 @@ impl Signed for DeleteHeader {
 /// # Errors
 /// Whoever has no right to an inbox is told [`ErrorCode::None`], as for one that does not exist.
 pub(super) async fn open<H: Signed>(state: &State, request: Request) -> Result<H, ErrorCode> {
+    let (header, _, _) = open_with_payload(state, request).await?;
+    Ok(header)
+}
+
+/// As [`open`], with the payload and the room that it takes.
+///
+/// # Errors
+/// As [`open`]; [`ErrorCode::Frame`] for a payload where there is to be none, [`ErrorCode::Size`] for one of
+/// another length than there is to be.
+pub(super) async fn open_with_payload<H: Signed>(
+    state: &State,
+    request: Request,
+) -> Result<(H, Vec<u8>, OwnedSemaphorePermit), ErrorCode> {
     let mut reader = Reader::new(request.into_body(), state.config.patience);
-    let bytes = match reader.rest(LENGTH_BYTES + MAX_HEADER_BYTES + TRAILER_BYTES).await {
-        Ok(bytes) => bytes,
+    let (bytes, room) = match read(state, &mut reader, H::PAYLOAD).await {
+        Ok(read) => read,
         Err(code) => {
             reader.discard().await;
             return Err(code);
@@ -73,12 +81,23 @@ pub(super) async fn open<H: Signed>(state: &State, request: Request) -> Result<H
     };
     let verified = request::verify(H::OP, &state.id, &bytes).map_err(|_| ErrorCode::None)?;
     let (header, payload) = frame::decode::<H>(verified.frame).map_err(refused)?;
-    if !payload.is_empty() {
-        return Err(ErrorCode::Frame);
+    if payload.len() != H::PAYLOAD {
+        return Err(if H::PAYLOAD == 0 { ErrorCode::Frame } else { ErrorCode::Size });
     }
     let fresh = nonce::check(&state.nonce_secret, state.clock.unix_seconds(), header.nonce());
     if !fresh || InboxId::of_key(&verified.vk) != header.inbox() {
         return Err(ErrorCode::None);
     }
-    Ok(header)
+    Ok((header, payload.to_vec(), room))
+}
+
+/// The whole request. Headers are short; room is made for what stands behind them.
+async fn read(
+    state: &State,
+    reader: &mut Reader,
+    payload: usize,
+) -> Result<(Vec<u8>, OwnedSemaphorePermit), ErrorCode> {
+    let room = state.reserve(payload)?;
+    let bytes = reader.rest(LENGTH_BYTES + MAX_HEADER_BYTES + payload + TRAILER_BYTES).await?;
+    Ok((bytes, room))
 }

@@ -15,6 +15,24 @@ pub struct Quotas {
 impl Quotas {
     /// The least that [`bytes`](Self::bytes) may be in a configuration: below it lies no disk, only a slip.
     pub const LEAST_BYTES: u64 = 10_000_000;
+
+    /// Most bytes of all mailboxes together, with the answers and notes in them. Anybody may open one, so a
+    /// flood of them must leave room for letters.
+    pub(crate) const fn mailbox_bytes(self) -> u64 {
+        self.bytes / 10
+    }
+
+    /// Most bytes of all parcels together, the parts that wait for theirs included: 70 %. A flood of pictures
+    /// must leave room for letters.
+    pub(crate) const fn parcel_bytes(self) -> u64 {
+        self.bytes / 100 * 70
+    }
+
+    /// Most bytes of parts that wait for their parcel: 30 % of [`parcel_bytes`](Self::parcel_bytes). They go
+    /// by themselves, and what anybody leaves for nobody must not keep out what is sent in earnest.
+    pub(crate) const fn staged_bytes(self) -> u64 {
+        self.parcel_bytes() / 100 * 30
+    }
 }
 
 impl Default for Quotas {

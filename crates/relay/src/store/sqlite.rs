@@ -5,6 +5,8 @@
 //! order is not the order in which letters came.
 
 mod erase;
+mod mailbox;
+mod parcels;
 mod put;
 mod reader;
 mod schema;

@@ -189,5 +189,5 @@ async fn leave(world: &World, relay: &Relay, count: u8) -> Vec<ObjectId> {
 
 async fn header(world: &World, relay: &Relay, ids: &[ObjectId]) -> DeleteHeader {
     let nonce = relay.client.info().await.expect("the relay answers").nonce;
-    DeleteHeader { v: 1, nonce, drop: inbox_of(&world.practice.inbox), ids: ids.to_vec() }
+    DeleteHeader { v: 1, nonce, drop: inbox_of(&world.practice.inbox), ids: ids.to_vec(), all: false }
 }

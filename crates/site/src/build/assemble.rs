@@ -74,7 +74,7 @@ pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
     let mut site = Site {
         pages: rendered.len(),
         calls: calls::to_make(&sources.lines, &mirror.called, request.today),
-        has_form: assets.boot_js.is_some(),
+        has_form: assets.letter.is_some(),
         has_agencies: face.has_agencies,
         files: BTreeMap::new(),
     };

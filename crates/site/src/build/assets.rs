@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use app::{Assets, Preload};
+use app::{Assets, Preload, Program};
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 
@@ -19,7 +19,7 @@ pub(super) struct Made {
     pub(super) policy: Policy,
 }
 
-/// Makes all assets; `ui` is the folder with the browser's program, if there is a form.
+/// Makes all assets; `ui` is the folder with the browser's programs, if there is a form.
 pub(super) fn make(sources: &Sources, ui: Option<&Path>, relays: &[String]) -> Result<Made, BuildError> {
     let css = style::join(&sources.style_sheets()?);
     let policy = Policy::new(&integrity(css.as_bytes()), relays);
@@ -31,12 +31,12 @@ pub(super) fn make(sources: &Sources, ui: Option<&Path>, relays: &[String]) -> R
         csp_meta: policy.meta.clone(),
         exit_js: exit_js.path,
         icon: icon.path,
-        boot_js: None,
-        worker_js: None,
-        preload: Vec::new(),
+        letter: None,
+        answers: None,
+        later_js: None,
     };
     if let Some(folder) = ui {
-        add_form(&mut assets, &mut files, ui::Program::read(folder)?);
+        add_programs(&mut assets, &mut files, ui::Programs::read(folder)?);
     }
     Ok(Made { assets, files: files.0, policy })
 }
@@ -57,25 +57,51 @@ pub(super) fn with_script(html: &str, path: &str, script: &str) -> String {
 }
 
 /// The value of `integrity` attributes and of hashes in the policy.
-pub(super) fn integrity(bytes: &[u8]) -> String {
+pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", Base64::encode_string(&Sha256::digest(bytes)))
 }
 
-/// The form's files. Each knows the next only by name and hash: page → boot → program → wasm, and page →
-/// worker entry → the same program and wasm. Who changes one has to change all, up to the page.
-fn add_form(assets: &mut Assets, files: &mut Files, program: ui::Program) {
-    let js = files.add("js", program.js);
-    let wasm = files.add("wasm", program.wasm);
-    let entry = files.add("js", boot::worker_entry(&js.sibling(), &wasm.reference()).into_bytes());
-    let boot = files.add("js", boot::boot(&js.sibling(), &wasm.reference()).into_bytes());
-    assets.preload = vec![
-        module(&boot),
-        module(&js),
-        // No integrity here: Chromium would fetch it twice. `boot` fetches it with its value.
-        Preload { href: wasm.path, rel: "preload", kind: "fetch", integrity: None },
-    ];
-    assets.boot_js = Some(boot.path);
-    assets.worker_js = Some(entry.path);
+/// All programs. The letter's page gets the two others only when it needs them: its Worker, and what sends files.
+fn add_programs(assets: &mut Assets, files: &mut Files, programs: ui::Programs) {
+    let answers = Published::add(files, programs.answers);
+    let later = files.add("js", boot::later(&answers.js.sibling(), &answers.wasm.reference()).into_bytes());
+    let seal = Published::add(files, programs.seal);
+    let letter = Published::add(files, programs.letter);
+    assets.later_js = Some(later.path);
+    assets.letter = Some(Program { worker_js: seal.entry(files), ..letter.started(files) });
+    assets.answers = Some(Program { worker_js: answers.entry(files), ..answers.started(files) });
+}
+
+/// A program's files. Each knows the next only by name and hash: page → boot → program → wasm, and page → worker entry →
+/// program → wasm. Who changes one has to change all, up to the page.
+struct Published {
+    js: Added,
+    wasm: Added,
+}
+
+impl Published {
+    fn add(files: &mut Files, program: ui::Program) -> Self {
+        Self { js: files.add("js", program.js), wasm: files.add("wasm", program.wasm) }
+    }
+
+    /// The address of what starts it as a Worker.
+    fn entry(&self, files: &mut Files) -> String {
+        let entry = boot::worker_entry(&self.js.sibling(), &self.wasm.reference());
+        files.add("js", entry.into_bytes()).path
+    }
+
+    /// What starts it in a page.
+    fn started(&self, files: &mut Files) -> Program {
+        let boot = boot::boot(&self.js.sibling(), &self.wasm.reference());
+        let boot = files.add("js", boot.into_bytes());
+        let preload = vec![
+            module(&boot),
+            module(&self.js),
+            // No integrity here: Chromium would fetch it twice. `boot` fetches it with its value.
+            Preload { href: self.wasm.path.clone(), rel: "preload", kind: "fetch", integrity: None },
+        ];
+        Program { boot_js: boot.path, worker_js: String::new(), preload }
+    }
 }
 
 fn module(added: &Added) -> Preload {

@@ -1,4 +1,4 @@
-//! The two small scripts that start the browser's programs, written here because they hold hashes.
+//! The small scripts that start the browser's programs, written here because they hold hashes.
 
 /// A file as one of them fetches it.
 pub(super) struct Reference {
@@ -8,10 +8,11 @@ pub(super) struct Reference {
     pub(super) integrity: String,
 }
 
-/// Starts the form: asks whether this browser can run it, loads program `js` and its `wasm`.
+/// Starts a program: asks whether this browser can run it, loads program `js` and its `wasm`.
 ///
-/// Until the program takes its place, and whenever anything here fails, the help in `#letter` stands; on
-/// failure the text `#no-start` joins it. The probe is a module that uses reference types, bulk memory and
+/// Until the program takes its place, and whenever anything here fails, the help in the page stands; on
+/// failure the text `#no-start` joins it. When she wants to add files to her letter, the other program is
+/// started by the script that the page names as `data-later`. The probe is a module that uses reference types, bulk memory and
 /// sign extension, the youngest features the program is built with; what it lacks a browser would only tell
 /// after 200 KB.
 pub(super) fn boot(js: &str, wasm: &Reference) -> String {
@@ -26,10 +27,31 @@ const start = async () => {{
   const program = await import("{js}");
   await program.default({{ module_or_path: fetch(new URL("{address}", import.meta.url), {{ integrity: "{integrity}" }}) }});
 }};
+document.addEventListener("files", async ({{ detail }}) => {{
+  try {{
+    const place = document.querySelector("[data-later]");
+    await (await import(new URL(place.dataset.later, location))).later(detail);
+  }} catch {{
+    document.dispatchEvent(new Event("no-files"));
+  }}
+}});
 start().catch(() => {{
   const help = document.getElementById("no-start");
   if (help) help.hidden = false;
 }});
+"#
+    )
+}
+
+/// Starts program `js` in a page that another one has: hands over what `files` of that program takes.
+pub(super) fn later(js: &str, wasm: &Reference) -> String {
+    let Reference { address, integrity } = wasm;
+    format!(
+        r#"import init, {{ files }} from "{js}";
+export const later = async (handover) => {{
+  await init({{ module_or_path: fetch(new URL("{address}", import.meta.url), {{ integrity: "{integrity}" }}) }});
+  files(handover);
+}};
 "#
     )
 }
@@ -53,7 +75,7 @@ await init({{ module_or_path: fetch(new URL("{address}", import.meta.url), {{ in
 ///   (func (param i32 externref)
 ///     local.get 0  i32.extend8_s  i32.const 0  i32.const 0  memory.fill))
 /// ```
-const PROBE: &str = "0,97,115,109,1,0,0,0,\
+pub(crate) const PROBE: &str = "0,97,115,109,1,0,0,0,\
                      1,6,1,96,2,127,111,0,\
                      3,2,1,0,\
                      5,3,1,0,1,\

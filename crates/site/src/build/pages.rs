@@ -78,7 +78,7 @@ impl<'a> Language<'a> {
 
     /// All pages of this language and, for the first one, the picker; and what they lacked.
     fn render(&self, with_picker: bool) -> (Vec<Rendered>, Vec<i18n::Problem>) {
-        let mut pages = vec![Page::Home, Page::Lines, Page::About, Page::Letter];
+        let mut pages = vec![Page::Home, Page::Lines, Page::About, Page::Letter, Page::Answers];
         pages.extend(self.content.guides.iter().map(|guide| Page::Guide(guide.code.to_ascii_lowercase())));
         pages.extend(
             self.content.countries.iter().map(|country| Page::Country(country.code.to_ascii_lowercase())),

@@ -2,7 +2,7 @@
 
 /// Joins sheets and takes out comments and white space that means nothing. The result is the same for the
 /// same sheets: its hash stands in the content security policy.
-pub(super) fn join(sheets: &[String]) -> String {
+pub(crate) fn join(sheets: &[String]) -> String {
     let mut out = String::new();
     for sheet in sheets {
         squeeze(sheet, &mut out);

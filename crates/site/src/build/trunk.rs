@@ -41,7 +41,7 @@ impl Hook {
     /// [`BuildError::Write`] when a file cannot be moved; one that is missing is told when it is read.
     pub fn take_program(&self, ui: &Path) -> Result<bool, BuildError> {
         fs::create_dir_all(ui).map_err(BuildError::writing(ui))?;
-        for name in ui::FILES {
+        for name in ui::FILES.into_iter().chain(ui::DESK) {
             let (from, to) = (self.staging.join(name), ui.join(name));
             if from.exists() {
                 // Not renamed: staging and target may lie on two disks.

@@ -1,27 +1,45 @@
-//! The browser's program, as `wasm-bindgen --target web` writes it.
+//! The browser's programs, as `wasm-bindgen --target web` writes them.
 
 use std::fs;
 use std::path::Path;
 
 use crate::BuildError;
 
-/// Names of the two files.
-pub(super) const FILES: [&str; 2] = ["ui.js", "ui_bg.wasm"];
+/// Names of all files.
+pub(super) const FILES: [&str; 6] =
+    ["ui.js", "ui_bg.wasm", "seal.js", "seal_bg.wasm", "back.js", "back_bg.wasm"];
 
-/// The two files' contents. One program is both form and sealer: what they share is downloaded once.
+/// Names of the files of the agency's desk, which no site publishes: `waymark-site desk` makes its own file of them.
+pub(super) const DESK: [&str; 2] = ["desk.js", "desk_bg.wasm"];
+
+/// The programs of the letter's page, of its Worker, and of the answers' page.
+pub(super) struct Programs {
+    pub(super) letter: Program,
+    pub(super) seal: Program,
+    pub(super) answers: Program,
+}
+
+/// A program's two files.
 pub(super) struct Program {
     pub(super) js: Vec<u8>,
     pub(super) wasm: Vec<u8>,
 }
 
-impl Program {
-    /// Reads it from `folder`.
+impl Programs {
+    /// Reads them from `folder`.
     ///
     /// # Errors
     /// [`BuildError::Ui`]: a file is missing, is no WebAssembly, or imports one that would not be published.
     pub(super) fn read(folder: &Path) -> Result<Self, BuildError> {
-        let [js, wasm_name] = FILES;
-        Ok(Self { js: script(folder, js)?, wasm: wasm(folder, wasm_name)? })
+        let [letter_js, letter_wasm, seal_js, seal_wasm, answers_js, answers_wasm] = FILES;
+        let program = |js, name| -> Result<Program, BuildError> {
+            Ok(Program { js: script(folder, js)?, wasm: wasm(folder, name)? })
+        };
+        Ok(Self {
+            letter: program(letter_js, letter_wasm)?,
+            seal: program(seal_js, seal_wasm)?,
+            answers: program(answers_js, answers_wasm)?,
+        })
     }
 }
 

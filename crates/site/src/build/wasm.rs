@@ -15,7 +15,7 @@ const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 const EXPORTS: u8 = 7;
 
 /// The program without marks; `None` when it is no WebAssembly, or ends too soon.
-pub(super) fn without_marks(wasm: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn without_marks(wasm: &[u8]) -> Option<Vec<u8>> {
     let mut input = Input(wasm.strip_prefix(HEADER)?);
     let mut out = HEADER.to_vec();
     while !input.0.is_empty() {

@@ -1,6 +1,7 @@
 //! The site builder, asked from outside: real content in a folder of its own, broken in one place a test.
 
 mod agencies;
+mod desk;
 mod fixture;
 mod lines;
 mod locales;

@@ -10,8 +10,8 @@ fn every_page_exists_in_every_language() {
         pages.keys().filter_map(below).collect::<Vec<_>>()
     };
     assert_eq!(of("en/"), of("ar/"));
-    // Home, phone index, about, letter, five guides and forty countries.
-    assert_eq!(of("en/").len(), 49);
+    // Home, phone index, about, letter, answers, five guides and forty countries.
+    assert_eq!(of("en/").len(), 50);
 }
 
 #[test]

@@ -22,18 +22,24 @@ pub struct Failure {
 pub enum ErrorCode {
     /// `busy`, 503: too much is under way, or the store does not answer. Try again.
     Busy,
+    /// `cas`, 412: the note in the mailbox is not of the version that was expected. Read it, and write again.
+    Cas,
     /// `expired`, 503: the relay's directory has expired, so it takes no letters until it has a newer one.
     Expired,
     /// `frame`, 400: the request is no frame, or its header is not what the operation expects.
     Frame,
     /// `full`, 507: the inbox or the relay's disk is full. Use another relay, or the telephone.
     Full,
-    /// `gone`, 410: it was here and was deleted. Reserved: our relay does not tell deleted from never there.
+    /// `gone`, 410: the mailbox was deleted a short while ago. Said only to whoever holds its key and opens
+    /// it again; of everything else our relay does not tell deleted from never there.
     Gone,
     /// `hash`, 400: the payload is not what its id says; it was damaged on the way. Send it again.
     Hash,
     /// `method`, 405: this path is not asked in this way.
     Method,
+    /// `missing`, 409: the relay lacks parts of the parcel. The payload says which; send those, and ask
+    /// again.
+    Missing,
     /// `none`, 404: there is no such thing, or it is not yours to see. Nobody can tell which.
     None,
     /// `size`, 413: the payload is of no size class, or the request is too long.
@@ -50,14 +56,16 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code a relay may send; docs/protocol.md says which are reserved.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Busy,
+        Self::Cas,
         Self::Expired,
         Self::Frame,
         Self::Full,
         Self::Gone,
         Self::Hash,
         Self::Method,
+        Self::Missing,
         Self::None,
         Self::Size,
         Self::Slow,
@@ -69,12 +77,14 @@ impl ErrorCode {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Busy => "busy",
+            Self::Cas => "cas",
             Self::Expired => "expired",
             Self::Frame => "frame",
             Self::Full => "full",
             Self::Gone => "gone",
             Self::Hash => "hash",
             Self::Method => "method",
+            Self::Missing => "missing",
             Self::None => "none",
             Self::Size => "size",
             Self::Slow => "slow",
@@ -91,7 +101,9 @@ impl ErrorCode {
             Self::None => 404,
             Self::Method => 405,
             Self::Timeout => 408,
+            Self::Missing => 409,
             Self::Gone => 410,
+            Self::Cas => 412,
             Self::Size => 413,
             Self::Slow => 429,
             Self::Unknown => 500,

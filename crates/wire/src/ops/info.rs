@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LETTER_DAYS, MAX_GET};
+use super::{LETTER_DAYS, MAX_GET, MAX_PARTS, PART_BYTES};
 use crate::{Day, InboxId, RelayId, SizeClass};
 
 /// What a relay is, and what it will take now.
@@ -46,6 +46,12 @@ pub struct Limits {
     pub days: u32,
     /// Most letters in one [`GET`](super::GET).
     pub get: u32,
+    /// Most parts of one [`PARCEL`](super::PARCEL); 0 if the relay takes none.
+    #[serde(default)]
+    pub parts: u32,
+    /// Bytes of each part but the last.
+    #[serde(default)]
+    pub part_bytes: u32,
 }
 
 impl Default for Limits {
@@ -55,6 +61,8 @@ impl Default for Limits {
             classes: SizeClass::ALL.map(|class| class.bytes() as u32).to_vec(),
             days: LETTER_DAYS,
             get: MAX_GET as u32,
+            parts: MAX_PARTS as u32,
+            part_bytes: PART_BYTES as u32,
         }
     }
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde::de::DeserializeOwned;
 
 use super::*;
-use crate::{RelayId, b64, frame, request, sha256};
+use crate::{PostHash, PostToken, RelayId, b64, frame, request, sha256};
 
 #[test]
 fn headers_look_as_the_protocol_says() {
@@ -20,12 +20,50 @@ fn headers_look_as_the_protocol_says() {
         nonce: "n".to_owned(),
         drop: InboxId::from_bytes([0; 32]),
         ids: vec![ObjectId::from_bytes([0; 32])],
+        all: false,
     };
     assert_eq!(
         serde_json::to_string(&header).unwrap(),
         format!(r#"{{"v":1,"nonce":"n","drop":"{0}","ids":["{0}"]}}"#, "A".repeat(43))
     );
+    assert_eq!(
+        serde_json::to_string(&DeleteHeader { ids: vec![], all: true, ..header }).unwrap(),
+        format!(r#"{{"v":1,"nonce":"n","drop":"{}","ids":[],"all":true}}"#, "A".repeat(43))
+    );
     assert_eq!(serde_json::to_string(&Deleted { v: 1, deleted: 2 }).unwrap(), r#"{"v":1,"deleted":2}"#);
+}
+
+#[test]
+fn headers_of_mailboxes_look_as_the_protocol_says() {
+    let (nonce, drop) = ("n".to_owned(), InboxId::from_bytes([0; 32]));
+    let token = PostToken::from_bytes([0xff; 16]);
+    let zeros = "A".repeat(43);
+    let open = OpenHeader { v: 1, nonce: nonce.clone(), drop, post: vec![PostHash::from_bytes([0; 32]); 2] };
+    assert_eq!(
+        serde_json::to_string(&open).unwrap(),
+        format!(r#"{{"v":1,"nonce":"n","drop":"{zeros}","post":["{zeros}","{zeros}"]}}"#)
+    );
+    let post = PostHeader { v: 1, drop, post: token, id: ObjectId::from_bytes([0; 32]) };
+    assert_eq!(
+        serde_json::to_string(&post).unwrap(),
+        format!(r#"{{"v":1,"drop":"{zeros}","post":"{}w","id":"{zeros}"}}"#, "_".repeat(21))
+    );
+    let have = vec![ObjectId::from_bytes([0; 32])];
+    let read = ReadHeader { v: 1, nonce: nonce.clone(), drop, have, state: 7 };
+    assert_eq!(
+        serde_json::to_string(&read).unwrap(),
+        format!(r#"{{"v":1,"nonce":"n","drop":"{zeros}","have":["{zeros}"],"state":7}}"#)
+    );
+    let state = StateHeader { v: 1, nonce, drop, ver: 8, expect: 7 };
+    assert_eq!(
+        serde_json::to_string(&state).unwrap(),
+        format!(r#"{{"v":1,"nonce":"n","drop":"{zeros}","ver":8,"expect":7}}"#)
+    );
+    let read = MailboxRead { v: 1, day: Day(20_778), state: 8, count: 2, more: false };
+    assert_eq!(
+        serde_json::to_string(&read).unwrap(),
+        r#"{"v":1,"day":"2026-11-21","state":8,"count":2,"more":false}"#
+    );
 }
 
 /// The example of docs/protocol.md, computed there by another implementation.
@@ -37,6 +75,7 @@ fn a_signed_deletion_is_the_one_that_the_protocol_shows() {
         nonce: "AAAAAAAtp-hD2pJ6Qe59rLhf2iQqPTau".to_owned(),
         drop: InboxId::of_key(key.verifying_key().as_bytes()),
         ids: vec![ObjectId::of(&[0; 32_768])],
+        all: false,
     };
     let frame = frame::encode(&header, b"").unwrap();
     assert_eq!(hex(&sha256(&[&frame])), "cbbd7c4a629cde4fefd20197d6fcc9414b6958ed6f522320d1f85916ecc4d786");
@@ -73,8 +112,13 @@ fn the_most_that_may_be_asked_or_said_fits_into_a_header() {
     let (nonce, drop) = ("A".repeat(32), InboxId::from_bytes([0; 32]));
     let get = GetHeader { v: 1, nonce: nonce.clone(), drop, ids: vec![ObjectId::of(b""); MAX_GET] };
     assert!(frame::encode(&get, b"").is_ok());
-    let delete = DeleteHeader { v: 1, nonce, drop, ids: vec![ObjectId::of(b""); MAX_DELETE] };
+    let ids = vec![ObjectId::of(b""); MAX_DELETE];
+    let delete = DeleteHeader { v: 1, nonce: nonce.clone(), drop, ids, all: false };
     assert!(frame::encode(&delete, b"").is_ok());
+    let post = vec![PostHash::from_bytes([0xff; 32]); POSTS];
+    assert!(frame::encode(&OpenHeader { v: 1, nonce: nonce.clone(), drop, post }, b"").is_ok());
+    let have = vec![ObjectId::of(b""); MAX_MAILBOX_LETTERS as usize];
+    assert!(frame::encode(&ReadHeader { v: 1, nonce, drop, have, state: u64::MAX }, b"").is_ok());
     assert!(frame::encode_reply(&longest_info(), b"").is_ok());
 }
 
@@ -97,6 +141,7 @@ proptest! {
         nonce in "[A-Za-z0-9_-]{0,40}",
         drop: [u8; 32],
         ids in prop::collection::vec(any::<[u8; 32]>(), 0..=MAX_DELETE),
+        all: bool,
     ) {
         let drop = InboxId::from_bytes(drop);
         let ids: Vec<_> = ids.into_iter().map(ObjectId::from_bytes).collect();
@@ -104,7 +149,26 @@ proptest! {
         reads_back(LetterHeader { v: 1, drop, id })?;
         reads_back(ListHeader { v: 1, nonce: nonce.clone(), drop })?;
         reads_back(GetHeader { v: 1, nonce: nonce.clone(), drop, ids: ids.clone() })?;
-        reads_back(DeleteHeader { v: 1, nonce, drop, ids })?;
+        reads_back(DeleteHeader { v: 1, nonce, drop, ids, all })?;
+    }
+
+    #[test]
+    fn every_header_of_a_request_to_a_mailbox_reads_back(
+        nonce in "[A-Za-z0-9_-]{0,40}",
+        drop: [u8; 32],
+        ids in prop::collection::vec(any::<[u8; 32]>(), 0..=MAX_MAILBOX_LETTERS as usize),
+        token: [u8; 16],
+        ver: u64,
+        expect: u64,
+    ) {
+        let drop = InboxId::from_bytes(drop);
+        let post = ids.iter().take(POSTS).map(|bytes| PostHash::from_bytes(*bytes)).collect();
+        let id = ids.first().map_or_else(|| ObjectId::of(b""), |bytes| ObjectId::from_bytes(*bytes));
+        let have: Vec<_> = ids.into_iter().map(ObjectId::from_bytes).collect();
+        reads_back(OpenHeader { v: 1, nonce: nonce.clone(), drop, post })?;
+        reads_back(PostHeader { v: 1, drop, post: PostToken::from_bytes(token), id })?;
+        reads_back(ReadHeader { v: 1, nonce: nonce.clone(), drop, have, state: ver })?;
+        reads_back(StateHeader { v: 1, nonce, drop, ver, expect })?;
     }
 
     #[test]
@@ -127,6 +191,9 @@ proptest! {
         reads_back(Listed { v: 1, day, count })?;
         reads_back(Got { v: 1, count })?;
         reads_back(Deleted { v: 1, deleted: count })?;
+        reads_back(Opened { v: 1, day })?;
+        reads_back(MailboxRead { v: 1, day, state: version, count, more: load > 1 })?;
+        reads_back(StateKept { v: 1, ver: version })?;
         reads_back(Failure { v: 1, error, retry_after })?;
     }
 
@@ -146,7 +213,8 @@ proptest! {
         byte: u8,
     ) {
         let ids = ids.into_iter().map(ObjectId::from_bytes).collect();
-        let header = DeleteHeader { v: 1, nonce: String::new(), drop: InboxId::from_bytes([1; 32]), ids };
+        let (nonce, drop) = (String::new(), InboxId::from_bytes([1; 32]));
+        let header = DeleteHeader { v: 1, nonce, drop, ids, all: false };
         let mut frame = frame::encode(&header, b"").unwrap();
         let at = at.index(frame.len());
         frame[at] = byte;
@@ -187,6 +255,13 @@ fn read_as_everything(frame: &[u8]) {
     let _ = frame::decode::<Listed>(frame);
     let _ = frame::decode::<Got>(frame);
     let _ = frame::decode::<Deleted>(frame);
+    let _ = frame::decode::<OpenHeader>(frame);
+    let _ = frame::decode::<PostHeader>(frame);
+    let _ = frame::decode::<ReadHeader>(frame);
+    let _ = frame::decode::<StateHeader>(frame);
+    let _ = frame::decode::<Opened>(frame);
+    let _ = frame::decode::<MailboxRead>(frame);
+    let _ = frame::decode::<StateKept>(frame);
     let _ = frame::decode::<Failure>(frame);
 }
 

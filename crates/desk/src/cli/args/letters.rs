@@ -25,7 +25,9 @@ pub(in crate::cli) struct List {
 pub(super) const FETCH_EXAMPLES: &str = "\
 Examples:
   waymark-desk fetch --identity keys/identity.age --relay https://relay.example --into letters
-      Fetches what is not in the folder yet. It can be stopped and started again at any moment.
+      Fetches what is not in the folder yet. It can be stopped and started again at any moment. Also brings
+      evidence, still sealed, tells each writer with a code that the letter was collected, and sends
+      answers that could not be sent before.
   waymark-desk fetch --identity keys/identity.age --relay http://127.0.0.1:8080
       http is allowed for this computer only.";
 
@@ -38,6 +40,12 @@ pub(in crate::cli) struct Fetch {
     /// Folder to fetch into
     #[arg(long, value_name = "DIR", default_value = "letters")]
     pub(in crate::cli) into: PathBuf,
+    /// Do not tell writers that their letters were collected
+    #[arg(long)]
+    pub(in crate::cli) no_notice: bool,
+    /// Leave evidence at the relay; a later fetch brings it
+    #[arg(long)]
+    pub(in crate::cli) no_parcels: bool,
 }
 
 pub(super) const DELETE_EXAMPLES: &str = "\

@@ -1,19 +1,24 @@
 //! Letters, from the draft to the desk.
 
 use serde_json::{Value, json};
-use wire::{ObjectId, SizeClass};
+use wire::{ObjectId, SizeClass, parcel::BurnToken};
 
 use super::*;
 use crate::{
     OpenError, RecipientKind,
     bundle::{BundleError, packed_len},
     json::JsonError,
-    letter::{Draft, FormRef, Kind, SealedLetter, seal},
+    letter::{
+        B64, Draft, FormRef, Hand, Kind, ParcelAttachment, ParcelFile, ParcelRef, SealedLetter, Seen, seal,
+        seal_as,
+    },
+    receipt::Root,
     testing::Repeatable,
 };
 
 fn draft(text: &str) -> Draft {
     Draft {
+        kind: Kind::Report,
         agency: "practice-desk".to_owned(),
         lang: "ar".to_owned(),
         form: FormRef { id: "core".to_owned(), ver: 1 },
@@ -22,6 +27,7 @@ fn draft(text: &str) -> Draft {
         consent: json!({"contact": "no"}),
         day: None,
         report_txt: format!("تقرير\n\n{text}\n"),
+        parcel: None,
     }
 }
 
@@ -224,4 +230,154 @@ fn debug_shows_nothing_that_was_written() {
     let opened = open(&letter.bytes, &[identity(RecipientKind::X25519)]).unwrap();
     let shown = format!("{opened:?} {:?} {:?}", opened.members, draft("marker"));
     assert!(!shown.contains("marker"), "{shown}");
+}
+
+/// A hand of a code, in its first thread.
+fn hand() -> Hand {
+    Hand::of_root(&Root::from_bytes([7; 32]), 0, "relay-id")
+}
+
+fn sealed_by(hand: &Hand, draft: &Draft) -> (SealedLetter, OpenedLetter) {
+    let identity = identity(RecipientKind::X25519);
+    let sealed = seal_as(draft, hand, &[identity.recipient()], &mut Repeatable::new(2)).unwrap();
+    let opened = open(&sealed.bytes, &[identity]).unwrap();
+    (sealed, opened)
+}
+
+#[test]
+fn a_code_gives_the_letter_a_thread_a_key_and_a_way_back() {
+    let root = Root::from_bytes([7; 32]);
+    let (sealed, opened) = sealed_by(&hand(), &draft("text"));
+    assert_eq!(opened.signature, SignatureState::Valid);
+    assert_eq!(opened.mid, sealed.mid);
+    let letter = &opened.letter;
+    assert_eq!((letter.seq, letter.prev), (1, None));
+    assert_eq!(letter.thread, B64(root.thread(0)));
+    assert_eq!(letter.from.as_ref().unwrap().vk.0, root.msg_key().verifying_key().to_bytes());
+
+    let reply = letter.reply.as_ref().unwrap();
+    assert_eq!(reply.to, root.reply_identity().recipient().to_string());
+    assert_eq!(reply.drops.len(), 1);
+    assert_eq!(reply.drops[0].relay, "relay-id");
+    assert_eq!(reply.drops[0].drop, root.mailbox());
+    assert_eq!(reply.drops[0].post, root.post(0));
+}
+
+#[test]
+fn the_letters_of_a_hand_follow_each_other() {
+    let mut hand = hand();
+    let (first, _) = sealed_by(&hand, &draft("first"));
+    hand.advance(&first);
+    let mut hand = Hand::from_bytes(&hand.to_bytes()).unwrap();
+    assert_eq!((hand.last(), hand.prev()), (1, Some(first.mid)));
+
+    let mut more = draft("more");
+    more.kind = Kind::Followup;
+    let (second, opened) = sealed_by(&hand, &more);
+    assert_eq!(opened.letter.kind, Kind::Followup);
+    assert_eq!((opened.letter.seq, opened.letter.prev), (2, Some(B64(first.mid))));
+    assert_eq!(opened.letter.from.as_ref().unwrap().vk.0, hand.vk());
+
+    hand.advance(&second);
+    let seen = Seen { seq: 4, mid: Some(B64([9; 32])) };
+    let hand = hand.continued(7, Some([8; 32]), seen.clone());
+    let (_, opened) = sealed_by(&hand, &more);
+    assert_eq!((opened.letter.seq, opened.letter.prev), (8, Some(B64([8; 32]))));
+    assert_eq!(opened.letter.seen, seen);
+}
+
+#[test]
+fn a_letter_without_a_code_can_be_continued_as_long_as_its_hand_is_kept() {
+    let mut hand = Hand::throw_away(&mut Repeatable::new(4));
+    let (first, before) = sealed_by(&hand, &draft("text"));
+    hand.advance(&first);
+    let (_, after) = sealed_by(&hand, &draft("more"));
+    assert_eq!(before.letter.thread, after.letter.thread);
+    assert_eq!(before.letter.from, after.letter.from);
+    assert_eq!(after.letter.seq, 2);
+    assert_eq!(after.letter.reply, None);
+}
+
+fn with_evidence(key: &str) -> Draft {
+    let file = ParcelFile {
+        name: "evidence/001.jpg".to_owned(),
+        mime: "image/jpeg".to_owned(),
+        bytes: 12,
+        sha256: B64([2; 32]),
+        stripped: true,
+        original: Some(B64([3; 32])),
+    };
+    let reference = ParcelRef {
+        id: ObjectId::of(b"manifest"),
+        relays: vec!["relay-id".to_owned()],
+        bytes: 262_144,
+        burn: BurnToken::from_bytes([4; 32]),
+        files: vec![file],
+    };
+    let key = Zeroizing::new(key.to_owned());
+    let mut draft = draft("text");
+    draft.parcel = Some(ParcelAttachment { reference, key });
+    draft
+}
+
+#[test]
+fn evidence_travels_with_its_key() {
+    let key = Identity::make_hybrid(&mut Repeatable::new(9));
+    let draft = with_evidence(&key.to_text());
+    let (sealed, opened) = sealed_by(&hand(), &draft);
+    assert_eq!(opened.parcel_key.as_ref().unwrap().to_text(), key.to_text());
+    assert_eq!(opened.letter.parcel.as_ref(), draft.parcel.as_ref().map(|parcel| &parcel.reference));
+    let members = raw_members(&sealed.bytes, &[identity(RecipientKind::X25519)]).unwrap();
+    assert_eq!(members[3].name, "parcel.key");
+    // An identity file as age takes it.
+    let text = std::str::from_utf8(&members[3].data).unwrap();
+    assert_eq!(crate::identity_file::parse(text).unwrap().len(), 1);
+    assert!(text.ends_with('\n'));
+}
+
+#[test]
+fn a_key_that_is_none_opens_nothing_and_spoils_nothing() {
+    let (_, opened) = sealed_by(&hand(), &with_evidence("AGE-SECRET-KEY-1NONSENSE"));
+    assert!(opened.parcel_key.is_none());
+    assert_eq!(opened.signature, SignatureState::Valid);
+}
+
+#[test]
+fn the_json_of_evidence_and_of_the_way_back_is_that_of_the_protocol() {
+    let (_, opened) = sealed_by(&hand(), &with_evidence("key"));
+    let json: Value = serde_json::from_slice(&opened.letter_json).unwrap();
+    let b64 = |bytes: &[u8]| wire::b64::encode(bytes);
+    let root = Root::from_bytes([7; 32]);
+    assert_eq!(
+        json["parcel"],
+        json!({
+            "id": ObjectId::of(b"manifest").to_string(),
+            "relays": ["relay-id"],
+            "bytes": 262_144,
+            "burn": b64(&[4; 32]),
+            "files": [{
+                "name": "evidence/001.jpg",
+                "type": "image/jpeg",
+                "bytes": 12,
+                "sha256": b64(&[2; 32]),
+                "stripped": true,
+                "original": b64(&[3; 32]),
+            }],
+        })
+    );
+    assert_eq!(json["reply"]["drops"][0]["drop"], root.mailbox().to_string());
+    assert_eq!(json["reply"]["drops"][0]["post"], b64(root.post(0).as_bytes()));
+}
+
+#[test]
+fn a_way_back_or_evidence_of_another_shape_is_refused_by_name() {
+    for (field, value) in [
+        ("reply", json!({"inbox": "A"})),
+        ("reply", json!("nowhere")),
+        ("parcel", json!({"size": 1})),
+        ("parcel", json!([])),
+    ] {
+        let archive = with_json(|letter| letter[field] = value);
+        assert_eq!(read_members(&archive).unwrap_err(), LetterError::Shape, "{field}");
+    }
 }

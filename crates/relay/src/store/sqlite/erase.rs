@@ -1,4 +1,5 @@
-//! Deleting letters: a few at a time, so that what the log needs for it is bounded.
+//! Deleting letters: a few at a time, so that what the log needs for it is bounded. A mailbox goes at once,
+//! so that no half of it stays behind.
 //!
 //! `secure_delete` writes zeros over what becomes free, through the log. Emptying the log afterwards is the
 //! writer's business.
@@ -6,6 +7,7 @@
 use sqlx::{Connection as _, SqliteConnection};
 use wire::{Day, InboxId, ObjectId};
 
+use super::mailbox;
 use crate::store::{oldest_kept, oldest_tombstone};
 
 /// Most letters in one commit: 2 MiB of log if all are of the largest class.
@@ -16,6 +18,8 @@ pub(super) const LETTERS_AT_ONCE: usize = 4;
 pub(super) enum Doomed<'a> {
     /// Letters that the holder of the inbox's key wants gone today.
     Letters(&'a InboxId, &'a [ObjectId], Day),
+    /// A mailbox with everything in it, which its owner wants gone today.
+    Mailbox(&'a InboxId, Day),
     /// Some of what is too old today.
     Expired(Day),
 }
@@ -23,7 +27,9 @@ pub(super) enum Doomed<'a> {
 /// What went.
 #[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
 pub(in crate::store) struct Erased {
+    /// From inboxes and from mailboxes.
     pub(in crate::store) letters: u64,
+    pub(in crate::store) mailboxes: u64,
     pub(in crate::store) tombstones: u64,
 }
 
@@ -36,6 +42,7 @@ pub(super) async fn erase(
     let mut transaction = connection.begin().await?;
     let erased = match doomed {
         Doomed::Letters(inbox, ids, today) => letters(&mut transaction, inbox, ids, today).await?,
+        Doomed::Mailbox(id, today) => mailbox::erase(&mut transaction, id, today).await?,
         Doomed::Expired(today) => expired(&mut transaction, today).await?,
     };
     transaction.commit().await?;
@@ -50,12 +57,15 @@ async fn letters(
 ) -> Result<Erased, sqlx::Error> {
     let mut erased = Erased::default();
     for id in ids {
-        let rows = sqlx::query("DELETE FROM letters WHERE inbox = ? AND id = ?")
-            .bind(inbox.as_bytes().to_vec())
-            .bind(id.as_bytes().to_vec())
-            .execute(&mut *connection)
-            .await?
-            .rows_affected();
+        let mut rows = 0;
+        for sql in ["DELETE FROM letters WHERE inbox = ? AND id = ?", mailbox::DELETE_REPLY] {
+            rows += sqlx::query(sql)
+                .bind(inbox.as_bytes().to_vec())
+                .bind(id.as_bytes().to_vec())
+                .execute(&mut *connection)
+                .await?
+                .rows_affected();
+        }
         if rows == 0 {
             continue;
         }
@@ -81,6 +91,8 @@ async fn expired(connection: &mut SqliteConnection, today: Day) -> Result<Erased
             .execute(&mut *connection)
             .await?
             .rows_affected();
+    let replies = mailbox::erase_expired_replies(connection, today, LETTERS_AT_ONCE as u64 - letters).await?;
+    let mailboxes = mailbox::erase_expired(connection, today).await?;
     // A thousand of them take no more of the log than a letter.
     let tombstones = sqlx::query(
         "DELETE FROM tombstones
@@ -90,5 +102,5 @@ async fn expired(connection: &mut SqliteConnection, today: Day) -> Result<Erased
     .execute(&mut *connection)
     .await?
     .rows_affected();
-    Ok(Erased { letters, tombstones })
+    Ok(Erased { letters: letters + replies, mailboxes, tombstones })
 }

@@ -15,7 +15,7 @@ const READERS: u32 = 4;
 
 /// Connections that only read. A full disk does not trouble them.
 #[derive(Debug)]
-pub(in crate::store) struct Reader(SqlitePool);
+pub(in crate::store) struct Reader(pub(super) SqlitePool);
 
 impl Reader {
     /// Opens the database that a [`Writer`](super::Writer) has opened before.
@@ -67,13 +67,16 @@ impl Reader {
         Ok(letters)
     }
 
-    /// Whether anything lies in an inbox, expired or not.
+    /// Whether anything lies in an inbox, expired or not, or a mailbox of this name stands.
     pub(in crate::store) async fn holds(&self, inbox: &InboxId) -> Result<bool, StoreError> {
-        let holds: i64 = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM letters WHERE inbox = ?)")
-            .bind(inbox.as_bytes().to_vec())
-            .fetch_one(&self.0)
-            .await
-            .map_err(|error| reason(&error))?;
+        let holds: i64 = sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM letters WHERE inbox = ?1)
+                 OR EXISTS (SELECT 1 FROM mailboxes WHERE id = ?1 AND posts IS NOT NULL)",
+        )
+        .bind(inbox.as_bytes().to_vec())
+        .fetch_one(&self.0)
+        .await
+        .map_err(|error| reason(&error))?;
         Ok(holds != 0)
     }
 

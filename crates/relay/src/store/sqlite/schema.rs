@@ -8,7 +8,7 @@ use super::OpenError;
 
 /// What brings a database from each version to the next, beginning with an empty one. Published steps never
 /// change: a change is another step.
-const STEPS: [&str; 2] = [
+const STEPS: [&str; 3] = [
     "
     CREATE TABLE letters (
         place INTEGER PRIMARY KEY, -- random
@@ -33,6 +33,96 @@ const STEPS: [&str; 2] = [
         day INTEGER NOT NULL       -- on which somebody last came for its letters
     ) STRICT, WITHOUT ROWID;
     PRAGMA user_version = 2;
+    ",
+    "
+    CREATE TABLE mailboxes (
+        id BLOB NOT NULL PRIMARY KEY,
+        posts BLOB,                -- eight hashes, one after the other; NULL once the mailbox was deleted
+        used INTEGER NOT NULL      -- day on which it was last asked for, or was deleted
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX mailboxes_by_use ON mailboxes (used) WHERE posts IS NOT NULL;
+    CREATE INDEX mailboxes_deleted ON mailboxes (used) WHERE posts IS NULL;
+    CREATE TABLE replies (
+        place INTEGER PRIMARY KEY, -- random
+        mailbox BLOB NOT NULL,
+        id BLOB NOT NULL,
+        day INTEGER NOT NULL,
+        bytes BLOB NOT NULL,
+        UNIQUE (mailbox, id)
+    ) STRICT;
+    CREATE INDEX replies_by_day ON replies (day);
+    CREATE TABLE states (
+        place INTEGER PRIMARY KEY, -- random
+        mailbox BLOB NOT NULL UNIQUE,
+        ver INTEGER NOT NULL,
+        bytes BLOB NOT NULL        -- a sealed note
+    ) STRICT;
+    CREATE TABLE parts (
+        id BLOB NOT NULL PRIMARY KEY,
+        day INTEGER NOT NULL,      -- on which it came
+        pins INTEGER NOT NULL,     -- how many parcels hold it; 0 while it is staged
+        size INTEGER NOT NULL,
+        place INTEGER NOT NULL     -- of its bytes: a pin changes without writing them again
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX parts_staged ON parts (day) WHERE pins = 0;
+    CREATE TABLE part_bytes (
+        place INTEGER PRIMARY KEY, -- random
+        bytes BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE parcels (
+        id BLOB NOT NULL PRIMARY KEY,
+        burn BLOB NOT NULL,        -- hash of what deletes it
+        day INTEGER NOT NULL,      -- on which it was committed
+        place INTEGER NOT NULL     -- of its manifest
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX parcels_by_day ON parcels (day);
+    CREATE TABLE manifests (
+        place INTEGER PRIMARY KEY, -- random
+        bytes BLOB NOT NULL
+    ) STRICT;
+    -- About how many pages each share of the disk takes, counted as `put::pages` does.
+    CREATE TABLE shares (
+        name TEXT NOT NULL PRIMARY KEY,
+        pages INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO shares (name, pages) VALUES ('mailboxes', 0), ('parcels', 0), ('staged', 0);
+    CREATE TRIGGER mailbox_comes AFTER INSERT ON mailboxes BEGIN
+        UPDATE shares SET pages = pages + 1 WHERE name = 'mailboxes';
+    END;
+    CREATE TRIGGER mailbox_goes AFTER DELETE ON mailboxes BEGIN
+        UPDATE shares SET pages = pages - 1 WHERE name = 'mailboxes';
+    END;
+    CREATE TRIGGER reply_comes AFTER INSERT ON replies BEGIN
+        UPDATE shares SET pages = pages + (length(new.bytes) + 8187) / 8188 + 2 WHERE name = 'mailboxes';
+    END;
+    CREATE TRIGGER reply_goes AFTER DELETE ON replies BEGIN
+        UPDATE shares SET pages = pages - (length(old.bytes) + 8187) / 8188 - 2 WHERE name = 'mailboxes';
+    END;
+    CREATE TRIGGER state_comes AFTER INSERT ON states BEGIN
+        UPDATE shares SET pages = pages + (length(new.bytes) + 8187) / 8188 + 2 WHERE name = 'mailboxes';
+    END;
+    CREATE TRIGGER state_goes AFTER DELETE ON states BEGIN
+        UPDATE shares SET pages = pages - (length(old.bytes) + 8187) / 8188 - 2 WHERE name = 'mailboxes';
+    END;
+    CREATE TRIGGER part_comes AFTER INSERT ON parts BEGIN
+        UPDATE shares SET pages = pages + (new.size + 8187) / 8188 + 2
+            WHERE name = 'parcels' OR (name = 'staged' AND new.pins = 0);
+    END;
+    CREATE TRIGGER part_is_pinned AFTER UPDATE OF pins ON parts WHEN (old.pins = 0) <> (new.pins = 0) BEGIN
+        UPDATE shares SET pages = pages + (CASE WHEN new.pins = 0 THEN 1 ELSE -1 END)
+            * ((new.size + 8187) / 8188 + 2) WHERE name = 'staged';
+    END;
+    CREATE TRIGGER part_goes AFTER DELETE ON parts BEGIN
+        UPDATE shares SET pages = pages - (old.size + 8187) / 8188 - 2
+            WHERE name = 'parcels' OR (name = 'staged' AND old.pins = 0);
+    END;
+    CREATE TRIGGER manifest_comes AFTER INSERT ON manifests BEGIN
+        UPDATE shares SET pages = pages + (length(new.bytes) + 8187) / 8188 + 2 WHERE name = 'parcels';
+    END;
+    CREATE TRIGGER manifest_goes AFTER DELETE ON manifests BEGIN
+        UPDATE shares SET pages = pages - (length(old.bytes) + 8187) / 8188 - 2 WHERE name = 'parcels';
+    END;
+    PRAGMA user_version = 3;
     ",
 ];
 

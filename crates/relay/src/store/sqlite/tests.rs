@@ -4,7 +4,7 @@ use sqlx::{ConnectOptions as _, Connection as _};
 use tempfile::TempDir;
 use wire::{Day, InboxId, ObjectId, SizeClass};
 
-use super::{OpenError, Reader, StoreError, Writer, empty_log, options, writing};
+use super::{Erased, OpenError, Reader, StoreError, Writer, empty_log, options, writing};
 use crate::{
     Quotas,
     store::{Kept, Letter},
@@ -266,7 +266,7 @@ async fn a_database_of_the_first_relays_keeps_its_letters_and_learns_to_delete()
     first.close().await.unwrap();
     for _ in 0..2 {
         let (mut writer, reader) = open(&folder, Quotas::default()).await;
-        assert_eq!(count(&mut writer, "PRAGMA user_version").await, 2);
+        assert_eq!(count(&mut writer, "PRAGMA user_version").await, 3);
         let letters = reader.get(&INBOX, &[old.id], Day(0)).await.unwrap();
         assert_eq!(letters[0].bytes, old.bytes);
         assert_eq!(writer.put_all(&[letter(1, 6)]).await, [Ok(Kept::Known)]);
@@ -282,7 +282,7 @@ async fn a_database_of_the_first_relays_keeps_its_letters_and_learns_to_delete()
 async fn a_database_of_a_newer_relay_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let (mut writer, _) = open(&folder, Quotas::default()).await;
-    sqlx::query("PRAGMA user_version = 3").execute(&mut writer.connection).await.unwrap();
+    sqlx::query("PRAGMA user_version = 4").execute(&mut writer.connection).await.unwrap();
     let again = Writer::open(&file(&folder), Quotas::default()).await;
     assert!(matches!(again, Err(OpenError::Newer)));
 }
@@ -319,7 +319,7 @@ fn file(folder: &TempDir) -> PathBuf {
     folder.path().join("relay.sqlite")
 }
 
-async fn open(folder: &TempDir, quotas: Quotas) -> (Writer, Reader) {
+pub(super) async fn open(folder: &TempDir, quotas: Quotas) -> (Writer, Reader) {
     let writer = Writer::open(&file(folder), quotas).await.unwrap();
     (writer, Reader::open(&file(folder)).await.unwrap())
 }
@@ -328,23 +328,23 @@ async fn ids(reader: &Reader) -> Vec<ObjectId> {
     reader.list(&INBOX, Day(0)).await.unwrap().into_iter().map(|entry| entry.id).collect()
 }
 
-async fn purge(writer: &mut Writer, today: Day) -> (u64, u64) {
+pub(super) async fn purge(writer: &mut Writer, today: Day) -> (u64, u64) {
     let mut all = (0, 0);
     loop {
         let erased = writer.purge_some(today).await.unwrap();
-        if (erased.letters, erased.tombstones) == (0, 0) {
+        if erased == Erased::default() {
             return all;
         }
         all = (all.0 + erased.letters, all.1 + erased.tombstones);
     }
 }
 
-async fn count(writer: &mut Writer, sql: &'static str) -> i64 {
+pub(super) async fn count(writer: &mut Writer, sql: &'static str) -> i64 {
     sqlx::query_scalar(sql).fetch_one(&mut writer.connection).await.unwrap()
 }
 
 /// As many pages as there are: SQLite answers as it does on a full disk, until the connection is a new one.
-async fn take_all_room(writer: &mut Writer) {
+pub(super) async fn take_all_room(writer: &mut Writer) {
     empty_log(&mut writer.connection).await.unwrap();
     sqlx::query("PRAGMA max_page_count = 1").execute(&mut writer.connection).await.unwrap();
 }

@@ -1,5 +1,7 @@
 //! The one connection that writes.
 
+mod parcels;
+
 use std::path::Path;
 
 use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
@@ -8,12 +10,13 @@ use wire::{Day, InboxId, ObjectId, SizeClass};
 use super::{
     OpenError, StoreError, empty_log,
     erase::{Doomed, Erased, LETTERS_AT_ONCE, erase},
+    mailbox,
     put::{Outcomes, insert_all, pages, pages_left},
     reason, schema, writing,
 };
 use crate::{
     Quotas,
-    store::{Letter, reserve::Reserve},
+    store::{Errand, Letter, reserve::Reserve},
 };
 
 /// Most bytes of letters in one commit.
@@ -56,10 +59,25 @@ impl Writer {
         let mut outcomes = Vec::with_capacity(letters.len());
         let mut rest = letters;
         while !rest.is_empty() {
-            let (commit, later) = rest.split_at(fitting(rest));
-            outcomes.extend(self.put_together(commit).await);
+            let (commit, later) = rest.split_at(fitting(rest.iter().map(|letter| letter.bytes.len())));
+            outcomes.extend(self.put_together(Batch::Letters(commit)).await);
             rest = later;
         }
+        outcomes
+    }
+
+    /// Does what is to be done in mailboxes, as much as there is room for. What is answered with success is
+    /// on the disk.
+    pub(in crate::store) async fn run_errands(&mut self, errands: &[Errand]) -> Outcomes {
+        let mut outcomes = Vec::with_capacity(errands.len());
+        let mut rest = errands;
+        while !rest.is_empty() {
+            let (commit, later) = rest.split_at(fitting(rest.iter().map(Errand::bytes)));
+            outcomes.extend(self.put_together(Batch::Errands(commit)).await);
+            rest = later;
+        }
+        // A note that took the place of an older one: the log still holds both.
+        self.log_holds_deleted |= errands.iter().any(Errand::replaces);
         outcomes
     }
 
@@ -77,6 +95,18 @@ impl Writer {
         }
         self.clear_log().await;
         Ok(deleted)
+    }
+
+    /// Deletes a mailbox with everything in it, all or nothing; returns how many letters there were. As
+    /// [`Self::delete`].
+    pub(in crate::store) async fn delete_mailbox(
+        &mut self,
+        mailbox: &InboxId,
+        today: Day,
+    ) -> Result<u64, StoreError> {
+        let erased = self.erase(Doomed::Mailbox(mailbox, today)).await?;
+        self.clear_log().await;
+        Ok(erased.letters)
     }
 
     /// Deletes some of what is too old on this day. Nothing went if nothing was left; what went stands in the
@@ -112,19 +142,23 @@ impl Writer {
         let _ = self.connection.close().await;
     }
 
-    async fn put_together(&mut self, letters: &[Letter]) -> Outcomes {
-        let mut outcome = self.try_put(letters).await;
+    async fn put_together(&mut self, batch: Batch<'_>) -> Outcomes {
+        let mut outcome = self.try_put(batch).await;
         if outcome == Err(StoreError::Full) {
             self.make_room().await;
-            outcome = self.try_put(letters).await;
+            outcome = self.try_put(batch).await;
             self.settle().await;
         }
         // Nothing of the commit was kept, so nobody in it may believe to be stored.
-        outcome.unwrap_or_else(|error| vec![Err(error); letters.len()])
+        outcome.unwrap_or_else(|error| vec![Err(error); batch.len()])
     }
 
-    async fn try_put(&mut self, letters: &[Letter]) -> Result<Outcomes, StoreError> {
-        let outcome = insert_all(&mut self.connection, letters, self.quotas, self.tight).await;
+    async fn try_put(&mut self, batch: Batch<'_>) -> Result<Outcomes, StoreError> {
+        let (connection, quotas, tight) = (&mut self.connection, self.quotas, self.tight);
+        let outcome = match batch {
+            Batch::Letters(letters) => insert_all(connection, letters, quotas, tight).await,
+            Batch::Errands(errands) => mailbox::run_all(connection, errands, quotas, tight).await,
+        };
         self.recover(outcome).await
     }
 
@@ -192,14 +226,30 @@ impl Writer {
     }
 }
 
-/// How many of the first letters go into one commit: one at least.
-fn fitting(letters: &[Letter]) -> usize {
-    let mut bytes = 0;
-    let fits = |letter: &&Letter| {
-        bytes += letter.bytes.len();
-        bytes <= COMMIT_BYTES
+/// What goes into one commit.
+#[derive(Clone, Copy)]
+enum Batch<'a> {
+    Letters(&'a [Letter]),
+    Errands(&'a [Errand]),
+}
+
+impl Batch<'_> {
+    fn len(self) -> usize {
+        match self {
+            Self::Letters(letters) => letters.len(),
+            Self::Errands(errands) => errands.len(),
+        }
+    }
+}
+
+/// How many of the first pieces, of so many bytes each, go into one commit: one at least.
+fn fitting(pieces: impl Iterator<Item = usize>) -> usize {
+    let mut all = 0;
+    let fits = |bytes: &usize| {
+        all += *bytes;
+        all <= COMMIT_BYTES
     };
-    letters.iter().take_while(fits).count().max(1)
+    pieces.take_while(fits).count().max(1)
 }
 
 async fn save(connection: &mut SqliteConnection, days: &[(InboxId, Day)]) -> Result<(), sqlx::Error> {

@@ -1,0 +1,51 @@
+//! What a file is, and what is written in it beside what can be seen or heard.
+
+use evidence::{FileKind, findings, heic};
+use sha2::{Digest, Sha256};
+use web_sys::Blob;
+
+use super::read::{Reader, range, whole_or_ends};
+use super::{HASH, LOOK, SCRUB, Stop};
+use crate::files::chosen::LARGEST_PICTURE;
+use crate::files::found;
+use crate::worker::message::Message;
+
+/// As many bytes as it takes to tell a file's kind.
+const HEAD: u64 = 4_096;
+
+/// Bytes at each end of a large file in which films, sound and papers keep what they tell about themselves.
+const END: u64 = 1 << 20;
+
+/// Answers [`LOOK`].
+pub async fn look(file: &Blob) -> Result<Message, Stop> {
+    let head = range(file, 0, HEAD.min(file.size() as u64)).await?;
+    let kind = FileKind::of(&head);
+    let whole = if kind.is_image() { LARGEST_PICTURE } else { 0 };
+    let bytes = whole_or_ends(file, whole, END).await?;
+    let found = found::to_bytes(findings(kind, &bytes));
+    let scrubs = kind == FileKind::Heic && heic::scrub(&bytes).is_ok();
+    Ok(Message::new(LOOK, [head.as_slice(), &found, &[u8::from(scrubs)]]))
+}
+
+/// Answers [`SCRUB`].
+pub async fn scrub(file: &Blob) -> Result<Message, Stop> {
+    let length = file.size() as u64;
+    if length > LARGEST_PICTURE {
+        return Err(Stop::Failed);
+    }
+    let bytes = range(file, 0, length).await?;
+    let clean = heic::scrub(&bytes).map_err(|_| Stop::Failed)?;
+    Ok(Message::new(SCRUB, [clean.as_slice()]))
+}
+
+/// Answers [`HASH`].
+pub async fn hash(file: &Blob) -> Result<Message, Stop> {
+    let (mut reader, mut hash) = (Reader::new(file.clone()), Sha256::new());
+    loop {
+        let slice = reader.next_slice().await?;
+        if slice.is_empty() {
+            return Ok(Message::new(HASH, [hash.finalize().as_slice()]));
+        }
+        hash.update(slice);
+    }
+}
