@@ -39,12 +39,31 @@ pub async fn choose(walker: &Walker<'_>, files: &[PathBuf]) -> Result<()> {
     Ok(picker.send_keys(&names.join("\n")).await?)
 }
 
-/// Presses "Send" for so many files.
+/// Presses "Send" for so many files, once the page has looked at all of them.
 ///
 /// # Errors
 /// If there is no such button.
 pub async fn send(walker: &Walker<'_>, lang: &str, count: i64) -> Result<()> {
+    let (looking, making) = (say(lang, "files-looking"), say(lang, "files-copy-making"));
+    for _ in 0..600 {
+        let page = walker.page_text().await?;
+        if !page.contains(&looking) && !page.contains(&making) {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
     walker.press_button(&say_with(lang, "files-send", &[("count", count.into())])).await
+}
+
+/// Waits until all files are stored.
+///
+/// # Errors
+/// If they are not; what the page says is in the message, and what its console holds.
+pub async fn stored(walker: &Walker<'_>, lang: &str) -> Result<()> {
+    if let Err(error) = walker.wait_for_text(&say(lang, "files-stored-title")).await {
+        return Err(error.context(format!("{:?}", walker.browser.console_errors().await?)));
+    }
+    Ok(())
 }
 
 /// The tags that exiftool finds in a file, by their names.

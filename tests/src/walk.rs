@@ -1,6 +1,6 @@
 //! Walking through pages and form as a person does: by keyboard alone, or by touch.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use fantoccini::Locator;
@@ -10,6 +10,9 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+
+/// How long somebody waits for a text: longer than a slow machine needs to make a code.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// How the person moves.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -65,7 +68,8 @@ impl Walker<'_> {
     /// # Errors
     /// If it does not: what it says instead is in the message.
     pub async fn wait_for_text(&self, text: &str) -> Result<()> {
-        for _ in 0..1_800 {
+        let began = Instant::now();
+        while began.elapsed() < PATIENCE {
             if self.page_text().await?.contains(text) {
                 return Ok(());
             }

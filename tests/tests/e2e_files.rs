@@ -61,7 +61,7 @@ async fn clean_copies_of_photos_tell_nothing_and_originals_arrive_as_they_are() 
         walker.wait_for_text("The clean copy works").await?;
     }
     files::send(&walker, lang, 8).await?;
-    walker.wait_for_text(&say(lang, "files-stored-title")).await?;
+    files::stored(&walker, lang).await?;
     let console = browser.console_errors().await?;
     assert!(console.is_empty(), "the console is not silent: {console:?}");
     let left = browser.quit_and_search(&["phone.heic", "evidence/001"]).await?;
@@ -172,7 +172,7 @@ async fn files_that_can_not_be_sent_are_told_and_the_others_stay() -> Result<()>
     files::choose(&walker, std::slice::from_ref(&named)).await?;
     walker.wait_for_text("Already chosen").await?;
     files::send(&walker, lang, 1).await?;
-    walker.wait_for_text(&say(lang, "files-stored-title")).await?;
+    files::stored(&walker, lang).await?;
     browser.quit().await?;
     let letters = world.agency.fetch(&world.recorder.origin());
     let told = letters.iter().find(|letter| world.agency.show(letter).contains("evidence"));

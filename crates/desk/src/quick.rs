@@ -8,7 +8,10 @@ use i18n::{Msg, PageCatalog, Value, msg};
 use crate::words::plain;
 
 /// The languages that quick answers are in: tag and file.
-const LANGUAGES: &[(&str, &str)] = &[("en", include_str!("../../../locales/en/replies.ftl"))];
+const LANGUAGES: &[(&str, &str)] = &[
+    ("ar", include_str!("../../../locales/ar/replies.ftl")),
+    ("en", include_str!("../../../locales/en/replies.ftl")),
+];
 
 /// The language that every quick answer is in.
 pub const ENGLISH: &str = "en";

@@ -25,8 +25,10 @@ pub(super) fn document(policy: &str) -> String {
     rule(&mut toml, "/*", &everywhere);
     // Named after their bytes: what is under such a name never changes.
     rule(&mut toml, "/a/*", &[("Cache-Control", "public, max-age=31536000, immutable")]);
-    // The form's page leaves nothing on the disk of the phone.
-    rule(&mut toml, "/*/f1.html", &[("Cache-Control", "no-store")]);
+    // The pages of the form and of the answers leave nothing on the disk of the phone.
+    for page in ["/*/f1.html", "/*/g1.html"] {
+        rule(&mut toml, page, &[("Cache-Control", "no-store")]);
+    }
     toml
 }
 
