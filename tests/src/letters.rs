@@ -123,9 +123,11 @@ impl Agency {
     /// # Panics
     /// If `waymark-desk evidence` refuses.
     pub fn evidence(&self, letter: &Path) -> Vec<PathBuf> {
-        let out = self.folder.join("evidence").join(letter.file_stem().unwrap_or_default());
+        let out = self.folder.join("evidence");
         self.desk(&["evidence", path(letter), "--out", path(&out)]);
-        let written = std::fs::read_dir(&out).expect("evidence made the folder");
+        // In a folder of the letter's name.
+        let folder = out.join(letter.file_stem().unwrap_or_default());
+        let written = std::fs::read_dir(folder).expect("evidence made the folder");
         let mut files: Vec<_> = written.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
         files.sort();
         files

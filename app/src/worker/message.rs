@@ -65,7 +65,8 @@ impl Deref for Message {
 impl Drop for Message {
     fn drop(&mut self) {
         for field in self.0.iter() {
-            if let Ok(bytes) = field.dyn_into::<Uint8Array>() {
+            // What was given back before has no bytes any more, and would refuse to be filled.
+            if let Some(bytes) = field.dyn_into::<Uint8Array>().ok().filter(|bytes| bytes.length() > 0) {
                 bytes.fill(0, 0, bytes.length());
                 // Given back at once, and not when the browser gets to it: parts of a film are many.
                 let _ = bytes.buffer().transfer_with_length(0);

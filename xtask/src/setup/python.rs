@@ -47,7 +47,8 @@ impl Tool for PythonPackages {
         let folders = package_folders(workspace);
         let mut there = Vec::new();
         for (name, version) in wanted(workspace)? {
-            let mark = format!("{name}-{version}.dist-info");
+            // Folders are named with underscores (PyPA, "Recording installed projects").
+            let mark = format!("{}-{version}.dist-info", name.replace('-', "_"));
             if !folders.iter().any(|folder| folder.join(&mark).is_dir()) {
                 return Ok(State::Missing(format!("no {name} {version} in .tools/py")));
             }
