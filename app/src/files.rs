@@ -12,6 +12,7 @@ mod handover;
 mod item;
 mod list;
 mod looking;
+mod offering;
 mod pace;
 mod picker;
 mod plain;

@@ -40,7 +40,8 @@ where
             envelope::scrub();
             // If the page is gone there is nobody left to tell.
             let _ = match reply {
-                Some(reply) => answering.post_message(&reply),
+                // Handed over, not copied: a copy waits to be collected, and the parts of a film are many.
+                Some(reply) => answering.post_message_with_transfer(&reply, &reply.buffers()),
                 None => answering.post_message(&FAILED.into()),
             };
         });

@@ -246,6 +246,7 @@ desk-fetch-stopped = { $count ->
    *[other] توقف الجلب. ما زالت { $count } رسالة لدى خادم الرسائل. يُرجى تشغيل الأمر نفسه مرة أخرى لاحقًا.
 }
 
+desk-fetch-not-listed = لم تُرسل إشعارات: الدليل لا يذكر مفتاح التوقيع الخاص بكم بعد. لو أُرسلت لظهر تحذير منها.
 # $count (number) - how many notices
 desk-fetch-notices = { $count ->
     [zero] لم يُرسل أي إشعار.

@@ -7,7 +7,7 @@
 answers-title = Answers
 answers-intro = With the code of your letter you can read answers here, write on, or delete everything.
 # Shown until the program has started, and where it never starts.
-answers-loading = The page starts by itself, if this browser can run it. It needs up to 200 KB of data.
+answers-loading = The page starts by itself, if this browser can run it. It needs up to 400 KB of data.
 answers-noscript = Answers can not be opened in this browser, because scripts are off. They are locked, and only a script can unlock them.
 answers-about-small = Read this before you type your code
 answers-none-title = No answers wait here

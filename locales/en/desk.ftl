@@ -213,6 +213,7 @@ desk-fetch-stopped = { $count ->
    *[other] Fetching stopped. { $count } letters are still at the relay. Run the same command again later.
 }
 
+desk-fetch-not-listed = No notices are sent: the directory does not list your signing key yet. Survivors would be warned of them.
 # $count (number) - how many notices
 desk-fetch-notices = { $count ->
     [one] { $count } notice was sent: a writer with a code now sees how far her letter has come.

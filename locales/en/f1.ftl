@@ -4,7 +4,7 @@
 f1-title = Write to someone you choose
 f1-answer = You can write a letter to an agency that you choose. Your phone locks it before it is sent. You can stop at any time.
 # Shown until the form has started, and where it never starts.
-f1-loading = The form starts here by itself, if this browser can run it. It needs up to 200 KB of data.
+f1-loading = The form starts here by itself, if this browser can run it. It needs up to 200 KB of data, and 100 KB more for sending.
 f1-loading-other = If it does not start, use one of the ways below.
 f1-noscript = The form can not run in this browser, because scripts are off. We do not offer a form that is not locked.
 f1-ways = Other ways

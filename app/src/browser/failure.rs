@@ -28,6 +28,31 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// All of them, in the order in which they stand above.
+    const ALL: [Self; 11] = [
+        Self::Busy,
+        Self::Conflict,
+        Self::Expired,
+        Self::Full,
+        Self::Gone,
+        Self::Missing,
+        Self::Offline,
+        Self::Refused,
+        Self::Nothing,
+        Self::Sealer,
+        Self::TooLong,
+    ];
+
+    /// A number for it, for the way from a Worker.
+    pub fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// What [`number`](Self::number) stands for.
+    pub fn of_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+
     /// Whether waiting a little can help: the request may then be repeated as it is.
     pub fn passes(self) -> bool {
         matches!(self, Self::Busy | Self::Offline)

@@ -24,7 +24,7 @@ pub use mailbox::{Note, Read, delete, open, post, read, state};
 pub use parcel::{have, parcel, part};
 
 /// How long an answer may take to begin or to end, in milliseconds: the largest letter over a line of 50 kbit/s.
-const PATIENCE_MS: u32 = 180_000;
+pub const PATIENCE_MS: u32 = 180_000;
 
 /// A refusal, with the seconds to wait where the relay named them.
 pub type Refusal = (Failure, Option<u32>);

@@ -35,7 +35,7 @@ impl Link {
         let worker = Worker::new_with_options(address, &options).map_err(|_| Failure::Sealer)?;
         AT_WORK.with_borrow_mut(|at_work| at_work.push(worker.clone()));
         let link = Self(worker);
-        match message(&link.0).await {
+        match message(&link.0, PATIENCE_MS).await {
             Ok(first) if first.as_string().as_deref() == Some(READY) => Ok(link),
             Ok(_) => Err(Failure::Sealer),
             // A Worker that breaks does not say why; the entry of a program that was loaded once is at hand.
@@ -51,8 +51,17 @@ impl Link {
     /// # Errors
     /// [`Failure::Sealer`] if it breaks, stays silent, or says that it failed.
     pub async fn ask(&self, question: &Message) -> Result<Message, Failure> {
-        let answer = message(&self.0);
-        self.0.post_message(question).map_err(|_| Failure::Sealer)?;
+        self.ask_for(question, PATIENCE_MS).await
+    }
+
+    /// As [`ask`](Self::ask), for a question whose answer may take so many milliseconds. What is in the question is
+    /// handed over.
+    ///
+    /// # Errors
+    /// As [`ask`](Self::ask).
+    pub async fn ask_for(&self, question: &Message, patience_ms: i32) -> Result<Message, Failure> {
+        let answer = message(&self.0, patience_ms);
+        self.0.post_message_with_transfer(question, &question.buffers()).map_err(|_| Failure::Sealer)?;
         let answer = answer.await.map_err(|_| Failure::Sealer)?;
         Message::answer(answer).ok_or(Failure::Sealer)
     }
@@ -81,7 +90,7 @@ pub fn terminate() {
 }
 
 /// The next message of the Worker; an error if it breaks or stays silent.
-fn message(worker: &Worker) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
+fn message(worker: &Worker, patience_ms: i32) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
     let next = Promise::new(&mut |resolve, reject| {
         worker.set_onmessage(Some(&resolve));
         worker.set_onerror(Some(&reject));
@@ -89,7 +98,7 @@ fn message(worker: &Worker) -> impl Future<Output = Result<JsValue, JsValue>> + 
     });
     let silence = Promise::new(&mut |_, reject| {
         // Without a timer it would wait for ever, which is no worse than the browser's own waiting.
-        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, PATIENCE_MS);
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, patience_ms);
     });
     let first = Promise::race(&Array::of2(&next, &silence));
     async move {

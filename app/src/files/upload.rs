@@ -11,6 +11,7 @@ use wire::parcel::Manifest;
 
 use super::ask::{self, Done, Next, No, Part};
 use super::chosen::{Chosen, Item, Made, fits};
+use super::offering::Offering;
 use super::pace::Pace;
 use super::state::{Doing, Files, Halt, Lent, Progress, Stage, Untold};
 use super::{clean, looking, plain, run};
@@ -101,7 +102,9 @@ async fn send(files: Files, items: &[Item]) -> Result<(), Halt> {
 /// Everything on its way to the relay: one Worker, one key, each part sealed once.
 async fn upload(files: Files, items: &[Item]) -> Result<Done, Halt> {
     let to = files.to();
-    let mut way = Way { files, origin: &to.origin, pace: Pace::default(), lengths: lengths(items), sent: 0 };
+    let offering = Offering::new(files.config().worker);
+    let lengths = lengths(items);
+    let mut way = Way { files, origin: &to.origin, offering, pace: Pace::default(), lengths, sent: 0 };
     way.show();
     let link = Link::start(&files.config().worker).await?;
     ask::begin(&link, to.hybrid, &to.relay).await.map_err(Failure::from)?;
@@ -206,6 +209,7 @@ async fn attempt(config: &Config, untold: &mut Untold, lent: &mut Lent) -> Resul
 struct Way<'a> {
     files: Files,
     origin: &'a str,
+    offering: Offering,
     pace: Pace,
     /// The lengths of all files, as far as they are known.
     lengths: Vec<u64>,
@@ -215,7 +219,7 @@ struct Way<'a> {
 impl Way<'_> {
     /// Sends one part from its buffer until it has arrived, or pauses.
     async fn hand_over(&mut self, part: &Part) -> Result<(), Failure> {
-        let (files, origin, paused) = (self.files, self.origin, Cell::new(false));
+        let (files, origin, offering, paused) = (self.files, self.origin, &self.offering, Cell::new(false));
         if self.pace.is_empty() {
             self.pace.mark(js_sys::Date::now(), self.sent);
         }
@@ -223,7 +227,7 @@ impl Way<'_> {
             if resumed(files).await {
                 paused.set(true);
             }
-            relay::part(origin, part.id, &part.bytes).await
+            offering.offer(origin, part).await
         })
         .await?;
         self.sent += part.bytes.len() as u64;

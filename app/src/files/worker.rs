@@ -12,10 +12,12 @@
 //! | [`FILE`] | extension, type, 1 for a clean copy, the original's hash or nothing; a file | nothing |
 //! | [`NEXT`] | | [`PART`]: its id, its bytes, how far reading is; or [`MORE`]; or [`DONE`] |
 //! | [`END`] | | nothing |
+//! | [`OFFER`] | the relay's origin, a part's id, the part | nothing if it is stored; or a failure's number, seconds to wait or nothing |
 //!
 //! [`CHANGED`] is the answer when a file is not as long as it was, or can't be read. The parcel is dropped then.
 
 mod look;
+mod offer;
 mod parcel;
 mod read;
 
@@ -38,6 +40,9 @@ pub const FILE: &str = "parcel-file";
 pub const NEXT: &str = "parcel-next";
 /// Question: that was the last file; what follows the files is sealed as its parts are asked for.
 pub const END: &str = "parcel-end";
+
+/// Question: offer this part to the relay, once.
+pub const OFFER: &str = "parcel-offer";
 
 /// Answer to [`NEXT`]: a part.
 pub const PART: &str = "parcel-part";
@@ -77,6 +82,7 @@ pub async fn answer(name: String, question: Message) -> Option<Message> {
         HASH => look::hash(&file(&question, 1)?).await,
         BEGIN => parcel::begin(&question),
         FILE => parcel::file(&question, file(&question, 5)?),
+        OFFER => offer::offer(&question).await,
         NEXT => parcel::next().await,
         END => parcel::end(),
         _ => return None,

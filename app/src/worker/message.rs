@@ -41,6 +41,15 @@ impl Message {
         self
     }
 
+    /// The memory of all fields, to be handed over instead of being copied.
+    pub fn buffers(&self) -> Array {
+        self.0
+            .iter()
+            .filter_map(|field| field.dyn_into::<Uint8Array>().ok())
+            .map(|bytes| bytes.buffer())
+            .collect()
+    }
+
     /// The field at this place; the name stands at 0.
     pub fn bytes(&self, at: u32) -> Option<Zeroizing<Vec<u8>>> {
         let bytes: Uint8Array = self.0.get(at).dyn_into().ok()?;

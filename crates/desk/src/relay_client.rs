@@ -13,12 +13,13 @@ use std::time::Duration;
 use ed25519_dalek::SigningKey;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use ureq::{Agent, Body, http};
 use wire::ops::{
-    self, DeleteHeader, Deleted, ErrorCode, Failure, GetHeader, Got, GotLetter, Info, ListEntry, ListHeader,
-    Listed, MAX_GET,
+    self, DeleteHeader, Deleted, DirectoryReply, ErrorCode, Failure, GetHeader, Got, GotLetter, Info,
+    ListEntry, ListHeader, Listed, MAX_GET,
 };
-use wire::{InboxId, ObjectId, RelayId, SizeClass, VERSION, frame, request};
+use wire::{InboxId, ObjectId, RelayId, SizeClass, VERSION, b64, frame, inboxes, request};
 
 pub use address::{Address, AddressError};
 
@@ -69,6 +70,21 @@ impl RelayClient {
         let reply = self.agent.get(self.address.url(ops::INFO)).call();
         let (info, _): (Info, _) = answer(reply, MAX_ANSWER)?;
         if info.relay == self.id { Ok(info) } else { Err(RelayError::OtherRelay) }
+    }
+
+    /// Whether the directory that the relay obeys lists this key among those that sign answers; `None` if the relay
+    /// does not say. The signatures of the directory are not checked: this is a hint for the agency itself, and a
+    /// survivor's page believes only what it has checked.
+    pub fn lists_signing_key(&self, vk: &[u8; 32]) -> Option<bool> {
+        let reply = self.agent.get(self.address.url(ops::DIRECTORY)).call();
+        let (_, json): (DirectoryReply, _) = answer(reply, inboxes::MAX_BYTES + MAX_ANSWER).ok()?;
+        let directory: Value = serde_json::from_slice(&json).ok()?;
+        let vk = b64::encode(vk);
+        let agencies = directory["agencies"].as_array()?;
+        let signs = |agency: &Value| {
+            agency["sign"].as_array().is_some_and(|keys| keys.iter().any(|key| key["vk"] == vk.as_str()))
+        };
+        Some(agencies.iter().any(signs))
     }
 
     /// What lies in the inbox of this key.

@@ -96,6 +96,8 @@ fn serve(mut stream: TcpStream, relay: &RelayId, shelf: &Mutex<Shelf>) {
     let (path, body) = read_request(&mut stream);
     let (status, reply) = match path.rsplit('/').next().unwrap() {
         "info" => (200, info(relay)),
+        // It obeys none.
+        "directory" => refusal(ErrorCode::None),
         op @ ("post" | "pget") => match mail::answer(op, &body, &mut shelf.lock().unwrap().mail) {
             Some(Ok(reply)) => (200, reply),
             Some(Err(code)) => refusal(code),

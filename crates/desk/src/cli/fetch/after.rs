@@ -26,7 +26,8 @@ pub(super) fn run(
     let today = today()?;
     let folder = Folder::at(&args.into);
     let mut book = BookFile::open(folder.path())?;
-    look(args, &folder, &mut book, identity, today)?;
+    let tells = !args.no_notice && is_listed(desk, identity, client)?;
+    look(tells, &folder, &mut book, identity, today)?;
     let sent = conversation::send(&folder, &mut book, identity, client)?;
     tell(desk, &sent)?;
     if args.no_parcels {
@@ -36,9 +37,20 @@ pub(super) fn run(
     }
 }
 
+/// Whether survivors' pages will believe our notices. With a key that no directory lists yet, they would be warned.
+fn is_listed(desk: &mut Desk, identity: &DeskIdentity, client: &RelayClient) -> Result<bool, Failure> {
+    let Ok(key) = identity.signing_key() else { return Ok(false) };
+    let listed = client.lists_signing_key(key.verifying_key().as_bytes()) != Some(false);
+    if !listed {
+        let text = desk.words.say(msg::DESK_FETCH_NOT_LISTED);
+        desk.say(&text)?;
+    }
+    Ok(listed)
+}
+
 /// Enters new letters into the book, and writes the notices that are due.
 fn look(
-    args: &args::Fetch,
+    tells: bool,
     folder: &Folder,
     book: &mut BookFile,
     identity: &DeskIdentity,
@@ -48,7 +60,6 @@ fn look(
     let keys = identity.identities();
     let ids = folder.letters()?.into_iter().filter(|id| !book.book().has_looked_at(id));
     let new: Vec<Filed> = ids.filter_map(|id| folder.open(&id, keys)).collect();
-    let tells = !args.no_notice && identity.signing_key().is_ok();
     // A first letter is all there is to know of its thread. What comes later says something of the letters before.
     let is_later = |letter: &Filed| is_due(letter) && letter.opened.letter.seq > 1;
     let all =
@@ -70,11 +81,17 @@ fn look(
     Ok(())
 }
 
-/// Whether the writer is told that the letter was collected. Who asks to stop gets nothing more.
+/// Whether the writer is told that the letter was collected. Who asks to stop gets nothing more; and a tap, or a code that
+/// was changed, is no letter that somebody waits for: notices must not fill a mailbox that answers need.
 fn is_due(letter: &Filed) -> bool {
     let opened = &letter.opened;
     let is_hers = opened.signature == SignatureState::Valid;
-    is_hers && opened.letter.reply.is_some() && matches!(opened.letter.kind, Kind::Report | Kind::Followup)
+    let says_something = match opened.letter.kind {
+        Kind::Report => true,
+        Kind::Followup => !opened.letter.text.is_empty() || opened.letter.parcel.is_some(),
+        _ => false,
+    };
+    is_hers && opened.letter.reply.is_some() && says_something
 }
 
 fn tell(desk: &mut Desk, sent: &Sent) -> Result<(), Failure> {
