@@ -50,7 +50,7 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
 pub fn write_new_folder(path: &Path, files: &[(PathBuf, &[u8])]) -> Result<(), FileError> {
     let folder = NewFolder::begin(path)?;
     for (name, bytes) in files {
-        let file = folder.path().join(name);
+        let file = folder.place().join(name);
         make_folder(parent(&file))?;
         write_new(&file, bytes)?;
     }

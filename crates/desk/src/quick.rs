@@ -139,7 +139,7 @@ fn text(lang: &str, msg: Msg, variables: &[(&str, Value)]) -> Option<String> {
     let (tag, source) =
         [lang, base].into_iter().find_map(|wanted| LANGUAGES.iter().find(|(tag, _)| *tag == wanted))?;
     // No quick answer counts anything.
-    let catalog = PageCatalog::new(tag, *source, |_, _| "other".to_owned())?;
+    let catalog = PageCatalog::new(tag, source, |_, _| "other".to_owned())?;
     catalog.by_id(msg.id(), variables).map(|text| plain(&text))
 }
 

@@ -170,7 +170,8 @@ impl Survivor {
             draft.answers = serde_json::json!({});
         }
         change(&mut draft);
-        let sealed = letter::seal_as(&draft, &self.hand, &[self.to.clone()], &mut rng()).expect("it fits");
+        let sealed =
+            letter::seal_as(&draft, &self.hand, std::slice::from_ref(&self.to), &mut rng()).expect("it fits");
         self.hand.advance(&sealed);
         sealed.bytes
     }

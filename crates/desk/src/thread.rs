@@ -164,7 +164,7 @@ pub fn view<'a>(thread: &[u8; 16], letters: &'a [Filed], ours: &'a [Ours]) -> Vi
         troubles.extend(sorted.troubles);
         seen = sorted.seen;
         let hers = sorted.letters.iter().map(|(letter, by_writer)| {
-            let item = Item::Hers { letter: *letter, by_writer: *by_writer };
+            let item = Item::Hers { letter, by_writer: *by_writer };
             (place, letter.opened.letter.seq, 0, item)
         });
         places.extend(hers);
@@ -243,7 +243,7 @@ impl<'a> View<'a> {
 fn address<'a>(writer: &[&'a Filed]) -> Option<Address<'a>> {
     writer.iter().rev().find_map(|letter| {
         let reply = letter.opened.letter.reply.as_ref()?;
-        Some(Address { letter: *letter, reply })
+        Some(Address { letter, reply })
     })
 }
 

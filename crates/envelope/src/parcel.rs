@@ -36,7 +36,7 @@ use wire::ops::{MAX_PARTS, PART_BYTES};
 
 pub use error::{ExtractError, ParcelError};
 pub use length::{padded_len, sealed_len};
-pub use open::{check, extract};
+pub use open::{Sink, check, extract};
 pub use sealer::{ParcelSealer, SealedParcel};
 
 /// The longest sealed parcel, in bytes: 256 MiB, all the parts that a relay takes. What fits into it is at

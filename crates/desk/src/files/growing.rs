@@ -126,7 +126,7 @@ impl NewFolder {
     }
 
     /// Where files are written to until it is finished.
-    pub fn path(&self) -> &Path {
+    pub fn place(&self) -> &Path {
         &self.partial
     }
 
@@ -203,12 +203,12 @@ mod tests {
         fs::create_dir(partial(&path)).unwrap();
         fs::write(partial(&path).join("stale"), b"").unwrap();
         let given_up = NewFolder::begin(&path).unwrap();
-        fs::write(given_up.path().join("b"), b"").unwrap();
+        fs::write(given_up.place().join("b"), b"").unwrap();
         drop(given_up);
         assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
 
         let folder = NewFolder::begin(&path).unwrap();
-        fs::write(folder.path().join("a"), b"").unwrap();
+        fs::write(folder.place().join("a"), b"").unwrap();
         assert!(!path.exists());
         folder.finish().unwrap();
         assert!(path.join("a").exists() && !path.join("stale").exists());

@@ -50,7 +50,7 @@ pub fn save(
     folder: &Path,
 ) -> Result<Saved, SaveError> {
     let new = NewFolder::begin(folder)?;
-    let mut saver = Saver { folder: new.path(), open: None, files: Vec::new() };
+    let mut saver = Saver { folder: new.place(), open: None, files: Vec::new() };
     let names =
         extract(parcel, key, &mut |file, piece| saver.take(file, piece)).map_err(|error| match error {
             ExtractError::Parcel(error) => SaveError::Parcel(error),
@@ -58,7 +58,7 @@ pub fn save(
         })?;
     let files = saver.files;
     let list = index(letter, reference, &files, words);
-    files::write_new(&new.path().join(INDEX), list.as_bytes())?;
+    files::write_new(&new.place().join(INDEX), list.as_bytes())?;
     new.finish()?;
     Ok(Saved { files, as_in_letter: is_as_in_letter(reference, &names) })
 }

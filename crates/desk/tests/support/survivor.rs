@@ -37,7 +37,8 @@ impl Survivor {
             draft.answers = json!({});
         }
         change(&mut draft);
-        let sealed = seal_as(&draft, &self.hand, &[self.to.clone()], &mut UnwrapErr(SysRng)).unwrap();
+        let sealed =
+            seal_as(&draft, &self.hand, std::slice::from_ref(&self.to), &mut UnwrapErr(SysRng)).unwrap();
         self.hand.advance(&sealed);
         sealed.bytes
     }

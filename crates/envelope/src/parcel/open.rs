@@ -32,6 +32,9 @@ pub fn check(file: &[u8], key: &Identity) -> Result<Vec<ParcelFile>, ParcelError
     scrub::after(|| verify(file, key))
 }
 
+/// Takes a file slice by slice; an empty slice is the end of the file.
+pub type Sink<'a, E> = dyn FnMut(&ParcelFile, &[u8]) -> Result<(), E> + 'a;
+
 /// Verifies a parcel as [`check`] does, and only then hands out its files to `sink`, piece by piece and in
 /// their order. A file ends with an empty piece.
 ///
@@ -41,7 +44,7 @@ pub fn check(file: &[u8], key: &Identity) -> Result<Vec<ParcelFile>, ParcelError
 pub fn extract<E>(
     file: &[u8],
     key: &Identity,
-    sink: &mut dyn FnMut(&ParcelFile, &[u8]) -> Result<(), E>,
+    sink: &mut Sink<'_, E>,
 ) -> Result<Vec<ParcelFile>, ExtractError<E>> {
     scrub::after(|| {
         let files = verify(file, key)?;

@@ -177,8 +177,11 @@ fn tells(tag: u16, group: Group) -> Option<Finding> {
 mod tests {
     use super::*;
 
+    /// Tag, type, count and value.
+    type Field = (u16, u16, u32, u32);
+
     /// A little-endian TIFF with these directories: fields of tag, type, count and value, and the next one.
-    fn tiff(directories: &[(&[(u16, u16, u32, u32)], u32)]) -> Vec<u8> {
+    fn tiff(directories: &[(&[Field], u32)]) -> Vec<u8> {
         let mut bytes = b"Exif\0\0II*\0\x08\0\0\0".to_vec();
         for (fields, next) in directories {
             bytes.extend_from_slice(&(fields.len() as u16).to_le_bytes());

@@ -57,11 +57,9 @@ fn segments<'a>(bytes: &'a [u8], found: &mut Found) -> Option<&'a [u8]> {
 
 fn segment(marker: u8, data: &[u8], found: &mut Found) {
     match marker {
-        0xe0 if data.starts_with(b"JFIF\0") => {
-            // Width and height of a small picture.
-            if data.get(12..14).is_some_and(|size| !size.contains(&0)) {
-                found.insert(Finding::Thumbnail);
-            }
+        // With width and height of a small picture.
+        0xe0 if data.starts_with(b"JFIF\0") && data.get(12..14).is_some_and(|size| !size.contains(&0)) => {
+            found.insert(Finding::Thumbnail);
         }
         0xe0 if data.starts_with(b"JFXX\0") => {
             found.insert(Finding::Thumbnail);

@@ -8,12 +8,12 @@ use crate::bytes::Cursor;
 /// More places than any camera writes. Most items have one.
 const MAX_PLACES: usize = 65_536;
 
+/// The number of an item, and the places where it lies.
+pub(super) type Places = (u64, Vec<Range<usize>>);
+
 /// The places of each item in the file, by its number; those in `idat` counted from there. They may lead
 /// beyond the end of the file.
-pub(super) fn read(
-    body: &[u8],
-    idat: Option<&Range<usize>>,
-) -> Result<Vec<(u64, Vec<Range<usize>>)>, HeicError> {
+pub(super) fn read(body: &[u8], idat: Option<&Range<usize>>) -> Result<Vec<Places>, HeicError> {
     let mut table = Table::read(body).ok_or(HeicError::Broken)??;
     if table.count > MAX_ITEMS as u64 {
         return Err(HeicError::Unknown);

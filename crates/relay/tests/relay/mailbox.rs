@@ -133,8 +133,8 @@ async fn the_same_letters_from_several_hands_at_once_are_kept_once() {
     let relay = world.start().await;
     let owner = Owner::open(1, &relay).await;
     let mut hands = Vec::new();
-    for token in owner.tokens[..4].to_vec() {
-        let (client, mailbox) = (relay.client, owner.id());
+    for slot in 0..4 {
+        let (client, mailbox, token) = (relay.client, owner.id(), owner.tokens[slot].clone());
         hands.push(tokio::spawn(async move {
             let mut new = 0_u8;
             for fill in 0..LETTERS {
