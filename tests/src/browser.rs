@@ -23,6 +23,8 @@ pub struct Setup {
     pub no_script: bool,
     /// The dark colour scheme.
     pub dark: bool,
+    /// Without a log of what it asks the network: such a log keeps what was sent in the renderer's memory.
+    pub unwatched: bool,
 }
 
 /// A running browser.
@@ -228,9 +230,10 @@ fn capabilities(setup: Setup, profile: &str) -> Result<Capabilities> {
     if setup.no_script {
         options["prefs"] = json!({"profile.managed_default_content_settings.javascript": 2});
     }
+    let logs = if setup.unwatched { json!({}) } else { json!({"browser": "ALL", "performance": "ALL"}) };
     let all = json!({
         "goog:chromeOptions": options,
-        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
+        "goog:loggingPrefs": logs,
         "timeouts": {"script": 20_000, "pageLoad": 60_000},
     });
     all.as_object().cloned().context("capabilities are an object")

@@ -20,7 +20,7 @@ pub const MARKERS: [&str; 3] = ["zebra-marker-one", "kestrel-marker-two", "plove
 /// If the browser does not start.
 pub async fn phone(terms: &Terms) -> Result<(World, Browser)> {
     let world = World::start(terms).await;
-    let browser = Browser::start(Setup { phone: true, no_script: false, dark: false }).await?;
+    let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
     Ok((world, browser))
 }
 

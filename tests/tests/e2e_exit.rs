@@ -12,7 +12,7 @@ use tests::form;
 use tests::mirror::{Terms, World};
 use tests::walk::{Walker, Way};
 
-const PHONE: Setup = Setup { phone: true, no_script: false, dark: false };
+const PHONE: Setup = Setup { phone: true, no_script: false, dark: false, unwatched: false };
 
 async fn wait_for_decoy(browser: &Browser, world: &World) -> Result<()> {
     let decoy = world.decoy.page("weather");

@@ -14,7 +14,7 @@ use tests::mirror::{Terms, World};
 use tests::walk::{Walker, Way};
 use tests::words::{say, say_with};
 
-const PHONE: Setup = Setup { phone: true, no_script: false, dark: false };
+const PHONE: Setup = Setup { phone: true, no_script: false, dark: false, unwatched: false };
 
 /// How many options a question has, by the name of its boxes.
 const OPTIONS: [(&str, usize); 17] = [

@@ -14,7 +14,7 @@ async fn every_page_says_the_same_with_and_without_scripts() -> Result<()> {
     let world = World::start(&Terms::default()).await;
     let mut texts = Vec::new();
     for no_script in [true, false] {
-        let browser = Browser::start(Setup { phone: true, no_script, dark: false }).await?;
+        let browser = Browser::start(Setup { phone: true, no_script, ..Setup::default() }).await?;
         let walker = Walker { browser: &browser, way: Way::Touch };
         let mut seen = Vec::new();
         for lang in ["en", "ar"] {

@@ -18,7 +18,7 @@ async fn home_guide_and_form_are_pictured_in_both_directions_light_and_dark() ->
     std::fs::create_dir_all(&folder)?;
     let world = World::start(&Terms::default()).await;
     for dark in [false, true] {
-        let browser = Browser::start(Setup { phone: true, no_script: false, dark }).await?;
+        let browser = Browser::start(Setup { phone: true, dark, ..Setup::default() }).await?;
         let walker = Walker { browser: &browser, way: Way::Touch };
         let light = if dark { "dark" } else { "light" };
         for lang in ["en", "ar"] {

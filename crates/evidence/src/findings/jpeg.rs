@@ -61,6 +61,7 @@ fn segment(marker: u8, data: &[u8], found: &mut Found) {
         0xe0 if data.starts_with(b"JFIF\0") && data.get(12..14).is_some_and(|size| !size.contains(&0)) => {
             found.insert(Finding::Thumbnail);
         }
+        0xe0 if data.starts_with(b"JFIF\0") => {}
         0xe0 if data.starts_with(b"JFXX\0") => {
             found.insert(Finding::Thumbnail);
         }
