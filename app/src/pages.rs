@@ -12,6 +12,7 @@ mod home;
 mod letter;
 mod lines;
 mod picker;
+mod program;
 
 /// The content of a page. Content that is not there is reported as a missing message: the builder stops on it.
 pub(crate) fn view(cx: &Context<'_>, page: &Page) -> AnyView {

@@ -1,10 +1,10 @@
 //! The answers' page: what stands there before its program, and where the program can not be.
 
-use i18n::{Msg, msg};
+use i18n::msg;
 use leptos::prelude::*;
 
-use crate::parts::icon::Icon;
-use crate::parts::{meta, row};
+use crate::pages::program::{hidden, ways};
+use crate::parts::meta;
 use crate::{Context, Page, Program};
 
 /// With agencies: the help that stands in place of the mailbox until the program starts, the program's words, its
@@ -44,7 +44,7 @@ fn with_program(cx: &Context<'_>, page: &Page, program: &Program) -> AnyView {
             </noscript>
             <p>{cx.t(msg::ANSWERS_LOADING)}</p>
             <p>{cx.t(msg::F1_LOADING_OTHER)}</p>
-            {ways(cx)}
+            {ways(cx, msg::ANSWERS_ABOUT_SMALL)}
         </div>
         <template id="messages">{words(cx)}</template>
         <script type="module" src=format!("{root}{}", program.boot_js)></script>
@@ -59,47 +59,7 @@ fn without_program(cx: &Context<'_>, page: &Page) -> AnyView {
         <div class="answer">
             <p>{cx.t(msg::ANSWERS_NONE_ANSWER)}</p>
         </div>
-        {ways(cx)}
-    }
-    .into_any()
-}
-
-/// A text that the program's start shows when it can not go on.
-fn hidden(id: &'static str, cx: &Context<'_>, words: Msg) -> AnyView {
-    view! {
-        <p class="note" id=id role="alert" hidden>
-            {cx.t(words)}
-        </p>
-    }
-    .into_any()
-}
-
-fn ways(cx: &Context<'_>) -> AnyView {
-    view! {
-        <h2>{cx.t(msg::F1_WAYS)}</h2>
-        <ul class="list">
-            {row(
-                true,
-                Page::Lines.file(),
-                Icon::Phone,
-                cx.t(msg::F1_NUMBERS),
-                cx.t(msg::F1_NUMBERS_SMALL),
-            )}
-            {row(
-                false,
-                Page::About.file(),
-                Icon::Info,
-                cx.t(msg::F1_ABOUT),
-                cx.t(msg::ANSWERS_ABOUT_SMALL),
-            )}
-            {row(
-                false,
-                Page::Home.file(),
-                Icon::Home,
-                cx.t(msg::F1_HOME),
-                cx.t(msg::F1_HOME_SMALL),
-            )}
-        </ul>
+        {ways(cx, msg::ANSWERS_ABOUT_SMALL)}
     }
     .into_any()
 }

@@ -1,10 +1,10 @@
 //! The letter's page: what stands there before the form, and where the form can not be.
 
-use i18n::{Msg, msg};
+use i18n::msg;
 use leptos::prelude::*;
 
-use crate::parts::icon::Icon;
-use crate::parts::{meta, row};
+use crate::pages::program::{hidden, ways};
+use crate::parts::meta;
 use crate::{Context, Page, Program};
 
 /// With agencies: the help that stands in place of the form until it starts, the form's words, its start. Without:
@@ -44,7 +44,7 @@ fn with_form(cx: &Context<'_>, page: &Page, form: &Program) -> AnyView {
             </noscript>
             <p>{cx.t(msg::F1_LOADING)}</p>
             <p>{cx.t(msg::F1_LOADING_OTHER)}</p>
-            {ways(cx)}
+            {ways(cx, msg::F1_ABOUT_SMALL)}
         </div>
         <template id="messages">{words(cx)}</template>
         <script type="module" src=format!("{root}{}", form.boot_js)></script>
@@ -59,47 +59,7 @@ fn without_form(cx: &Context<'_>, page: &Page) -> AnyView {
         <div class="answer">
             <p>{cx.t(msg::F1_NONE_ANSWER)}</p>
         </div>
-        {ways(cx)}
-    }
-    .into_any()
-}
-
-/// A text that the form's start shows when it can not go on.
-fn hidden(id: &'static str, cx: &Context<'_>, words: Msg) -> AnyView {
-    view! {
-        <p class="note" id=id role="alert" hidden>
-            {cx.t(words)}
-        </p>
-    }
-    .into_any()
-}
-
-fn ways(cx: &Context<'_>) -> AnyView {
-    view! {
-        <h2>{cx.t(msg::F1_WAYS)}</h2>
-        <ul class="list">
-            {row(
-                true,
-                Page::Lines.file(),
-                Icon::Phone,
-                cx.t(msg::F1_NUMBERS),
-                cx.t(msg::F1_NUMBERS_SMALL),
-            )}
-            {row(
-                false,
-                Page::About.file(),
-                Icon::Info,
-                cx.t(msg::F1_ABOUT),
-                cx.t(msg::F1_ABOUT_SMALL),
-            )}
-            {row(
-                false,
-                Page::Home.file(),
-                Icon::Home,
-                cx.t(msg::F1_HOME),
-                cx.t(msg::F1_HOME_SMALL),
-            )}
-        </ul>
+        {ways(cx, msg::F1_ABOUT_SMALL)}
     }
     .into_any()
 }
