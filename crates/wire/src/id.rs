@@ -95,6 +95,18 @@ impl RelayId {
     }
 }
 
+/// What a relay knows of a [`PostToken`](crate::PostToken). Nobody finds the token by it.
+#[derive(Clone, Copy, Eq, Hash, PartialEq)]
+pub struct PostHash([u8; 32]);
+
+id!(PostHash);
+
+/// What a relay knows of a [`BurnToken`](crate::parcel::BurnToken). Nobody finds the token by it.
+#[derive(Clone, Copy, Eq, Hash, PartialEq)]
+pub struct BurnHash([u8; 32]);
+
+id!(BurnHash);
+
 /// The text names nothing: an id is 43 characters of URL-safe Base64.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("an id is 43 characters of URL-safe base64")]

@@ -10,6 +10,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{b64, label, sha256};
 
+pub use crate::id::PostHash;
+
 /// The secret that lets one agency leave answers in one mailbox. It opens nothing.
 ///
 /// In JSON 22 characters of URL-safe Base64.
@@ -29,7 +31,7 @@ impl PostToken {
 
     /// `SHA-256(label("post") || 00 || token)`: what a relay keeps with the mailbox.
     pub fn hash(&self) -> PostHash {
-        PostHash(sha256(&[label("post").as_bytes(), &[0], &self.0]))
+        PostHash::from_bytes(sha256(&[label("post").as_bytes(), &[0], &self.0]))
     }
 }
 
@@ -60,42 +62,6 @@ impl<'de> Deserialize<'de> for PostToken {
         let token = b64::decode_array(&text).map(Self);
         text.zeroize();
         token.map_err(D::Error::custom)
-    }
-}
-
-/// What a relay knows of a [`PostToken`]. Nobody finds the token by it.
-///
-/// In JSON 43 characters of URL-safe Base64.
-#[derive(Clone, Copy, Eq, Hash, PartialEq)]
-pub struct PostHash([u8; 32]);
-
-impl PostHash {
-    /// The hash with exactly these bytes, for reading one from where it is kept.
-    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
-    /// The 32 bytes.
-    pub const fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for PostHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "PostHash({})", b64::encode(&self.0))
-    }
-}
-
-impl Serialize for PostHash {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&b64::encode(&self.0))
-    }
-}
-
-impl<'de> Deserialize<'de> for PostHash {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        b64::decode_array(&String::deserialize(deserializer)?).map(Self).map_err(D::Error::custom)
     }
 }
 

@@ -7,6 +7,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::{b64, label, sha256};
 
+pub use crate::id::BurnHash;
+
 /// The secret that deletes one parcel. It stands in the letter, which only its readers open; the relay is
 /// told the [`BurnHash`] first, and the token itself when the parcel is to go.
 ///
@@ -27,7 +29,7 @@ impl BurnToken {
 
     /// `SHA-256(label("burn") || 00 || token)`: what a relay keeps with the parcel.
     pub fn hash(&self) -> BurnHash {
-        BurnHash(sha256(&[label("burn").as_bytes(), &[0], &self.0]))
+        BurnHash::from_bytes(sha256(&[label("burn").as_bytes(), &[0], &self.0]))
     }
 }
 
@@ -58,42 +60,6 @@ impl<'de> Deserialize<'de> for BurnToken {
         let token = b64::decode_array(&text).map(Self);
         text.zeroize();
         token.map_err(D::Error::custom)
-    }
-}
-
-/// What a relay knows of a [`BurnToken`]. Nobody finds the token by it.
-///
-/// In JSON 43 characters of URL-safe Base64.
-#[derive(Clone, Copy, Eq, Hash, PartialEq)]
-pub struct BurnHash([u8; 32]);
-
-impl BurnHash {
-    /// The hash with exactly these bytes, for reading one from where it is kept.
-    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
-    /// The 32 bytes.
-    pub const fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for BurnHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "BurnHash({})", b64::encode(&self.0))
-    }
-}
-
-impl Serialize for BurnHash {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&b64::encode(&self.0))
-    }
-}
-
-impl<'de> Deserialize<'de> for BurnHash {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        b64::decode_array(&String::deserialize(deserializer)?).map(Self).map_err(D::Error::custom)
     }
 }
 
