@@ -41,7 +41,7 @@ where
             // If the page is gone there is nobody left to tell.
             let _ = match reply {
                 // Handed over, not copied: a copy waits to be collected, and the parts of a film are many.
-                Some(reply) => answering.post_message_with_transfer(&reply, &reply.buffers()),
+                Some(reply) => answering.post_message_with_transfer(&reply, &reply.transferred()),
                 None => answering.post_message(&FAILED.into()),
             };
         });

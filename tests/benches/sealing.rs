@@ -14,7 +14,7 @@ use tests::places::{node_modules, root, ui};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-const MEGABYTES: u64 = 64;
+const MEGABYTES: u64 = 200;
 const ROUNDS: u64 = 5;
 
 #[tokio::main]

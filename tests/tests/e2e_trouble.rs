@@ -192,10 +192,13 @@ async fn when_the_sealer_is_broken_every_answer_is_kept() -> Result<()> {
     form::choose_agency_only(&walker, &world, "en").await?;
     walker.press("input[name=q11]").await?;
     for (_, place) in hide_worker_entries(&world.folder.path().join("site/a"))? {
-        if place.extension().is_some_and(|extension| extension == "js") {}
+        if place.extension().is_some_and(|extension| extension == "js") {
+            std::fs::write(place, "throw new Error();")?;
+        }
     }
     form::press_send(&walker, "en").await?;
-    walker.wait_for_text(&say("en", "letter-failed-kept")).await?;
+    walker.wait_for_text(&say("en", "letter-failed-sealer")).await?;
+    assert!(walker.page_text().await?.contains(&say("en", "letter-failed-kept")));
     browser.quit().await
 }
 

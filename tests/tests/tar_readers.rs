@@ -127,7 +127,7 @@ fn inside_a_parcel(files: &[(&str, Vec<u8>)]) -> Vec<u8> {
             .begin(extension, "application/octet-stream", bytes, false, None, &mut sealed)
             .expect("it fits");
         parcel.data(data, &mut sealed).expect("as many bytes as were promised");
-        parcel.end(&mut sealed).expect("as many bytes as were promised");
+        parcel.end(wire::sha256(&[data]), &mut sealed).expect("as many bytes as were promised");
     }
     parcel.finish(&mut sealed).expect("all files are in it");
     envelope::open(&sealed, &[key]).expect("its own key opens it").to_vec()

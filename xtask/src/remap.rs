@@ -3,9 +3,8 @@
 //! rustc writes the paths of source files into a program, for the messages of panics: among them the home of whoever
 //! built it. Here each folder that differs from machine to machine gets a name that does not.
 //!
-//! The flags go into the variable of that one target: cargo adds what stands there to the flags in
-//! `.cargo/config.toml`. `RUSTFLAGS` would take their place, and the site builder, which Trunk's hook runs on this
-//! machine, would be compiled anew with it.
+//! The flags go into the variable of that one target. With `RUSTFLAGS`, the site builder, which Trunk's hook runs on
+//! this machine, would be compiled anew.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -116,10 +115,10 @@ mod tests {
     }
 
     #[test]
-    fn the_variable_is_that_of_the_target_whose_flags_the_repository_sets() {
-        let config = fs::read_to_string(Workspace::here().join(".cargo/config.toml")).unwrap();
-        let table = config.lines().find(|line| line.starts_with("[target.")).unwrap();
-        let target = table.trim_start_matches("[target.").trim_end_matches(']');
+    fn the_variable_is_that_of_the_target_that_the_toolchain_comes_with() {
+        let toolchain = fs::read_to_string(Workspace::here().join("rust-toolchain.toml")).unwrap();
+        let line = toolchain.lines().find(|line| line.starts_with("targets")).unwrap();
+        let target = line.split('"').nth(1).unwrap();
         let variable = format!("CARGO_TARGET_{}_RUSTFLAGS", target.to_uppercase().replace('-', "_"));
         assert_eq!(variable, VARIABLE);
     }

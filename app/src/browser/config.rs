@@ -1,5 +1,7 @@
 //! What the page tells the program: its language, its words, where the agencies are and who signs for them.
 
+use std::cell::RefCell;
+
 use i18n::PageCatalog;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlTemplateElement};
@@ -58,6 +60,17 @@ impl Config {
 pub fn plural(lang: &str, number: i64) -> String {
     use js_sys::Intl::PluralRules;
     use js_sys::{Array, Object};
-    let rules = PluralRules::new(&Array::of1(&lang.into()), &Object::new());
-    rules.select(number as f64).into()
+    thread_local! {
+        /// The last language and its rules: many kilobytes that a browser does not count as garbage.
+        static RULES: RefCell<Option<(String, PluralRules)>> = const { RefCell::new(None) };
+    }
+    RULES.with_borrow_mut(|last| {
+        let rules = match last.take().filter(|(of, _)| of == lang) {
+            Some((_, rules)) => rules,
+            None => PluralRules::new(&Array::of1(&lang.into()), &Object::new()),
+        };
+        let category = rules.select(number as f64).into();
+        *last = Some((lang.to_owned(), rules));
+        category
+    })
 }

@@ -16,6 +16,7 @@ use web_sys::AbortController;
 use wire::ops::LetterHeader;
 use wire::{Day, InboxId, ObjectId, frame, ops};
 
+use crate::browser::buffers;
 use crate::browser::config::Config;
 use crate::browser::failure::Failure;
 
@@ -125,8 +126,7 @@ async fn send(origin: &str, path: &str, body: &[u8]) -> Result<(Value, Vec<u8>),
             .body(body.clone())
     })
     .await;
-    // Given back at once, and not when the browser gets to it. Browsers that can't are in no hurry either.
-    let _ = body.buffer().transfer_with_length(0);
+    buffers::release(&body.buffer());
     answer
 }
 

@@ -61,7 +61,7 @@ impl Link {
     /// As [`ask`](Self::ask).
     pub async fn ask_for(&self, question: &Message, patience_ms: i32) -> Result<Message, Failure> {
         let answer = message(&self.0, patience_ms);
-        self.0.post_message_with_transfer(question, &question.buffers()).map_err(|_| Failure::Sealer)?;
+        self.0.post_message_with_transfer(question, &question.transferred()).map_err(|_| Failure::Sealer)?;
         let answer = answer.await.map_err(|_| Failure::Sealer)?;
         Message::answer(answer).ok_or(Failure::Sealer)
     }
@@ -96,13 +96,19 @@ fn message(worker: &Worker, patience_ms: i32) -> impl Future<Output = Result<JsV
         worker.set_onerror(Some(&reject));
         worker.set_onmessageerror(Some(&reject));
     });
+    let mut bell = None;
     let silence = Promise::new(&mut |_, reject| {
         // Without a timer it would wait for ever, which is no worse than the browser's own waiting.
-        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, patience_ms);
+        bell = window().set_timeout_with_callback_and_timeout_and_arguments_0(&reject, patience_ms).ok();
     });
     let first = Promise::race(&Array::of2(&next, &silence));
     async move {
-        let event: MessageEvent = JsFuture::from(first).await?.dyn_into()?;
+        let first = JsFuture::from(first).await;
+        // It would keep the answer until it rings.
+        if let Some(bell) = bell {
+            window().clear_timeout_with_handle(bell);
+        }
+        let event: MessageEvent = first?.dyn_into()?;
         Ok(event.data())
     }
 }

@@ -3,15 +3,16 @@
 use envelope::letter::ParcelRef;
 use evidence::FileKind;
 use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsCast;
-use web_sys::{Blob, BlobPropertyBag};
+use web_sys::{Blob, BlobPropertyBag, MessagePort};
 use wire::ObjectId;
 use wire::parcel::Manifest;
 use zeroize::Zeroizing;
 
 use super::chosen::{Cleaning, LARGEST_PICTURE, Look};
 use super::found;
-use super::worker::{BEGIN, CHANGED, DONE, END, FILE, HASH, HYBRID, LOOK, MORE, NEXT, PART, SCRUB, X25519};
+use super::worker::{
+    BEGIN, CHANGED, DONE, END, FILE, HASH, HYBRID, LOOK, MORE, NEXT, PART, READER, SCRUB, X25519,
+};
 use crate::browser::failure::Failure;
 use crate::browser::worker_link::Link;
 use crate::worker::message::Message;
@@ -38,8 +39,8 @@ pub enum Next {
 pub struct Part {
     /// The hash of its bytes.
     pub id: ObjectId,
-    /// What is sent.
-    pub bytes: Vec<u8>,
+    /// What is sent. When it has arrived, its memory goes back to the Worker with the next question.
+    pub bytes: Uint8Array,
 }
 
 /// A parcel whose parts were all given.
@@ -86,10 +87,16 @@ pub async fn hash(link: &Link, file: &Blob) -> Result<[u8; 32], No> {
     answer.bytes(1).and_then(|bytes| bytes.as_slice().try_into().ok()).ok_or(No::Failed)
 }
 
-/// Begins a parcel for an agency whose keys are post-quantum ones, or not.
-pub async fn begin(link: &Link, hybrid: bool, relay: &str) -> Result<(), No> {
+/// Has another Worker read and hash the files that the one that seals hands it over this port.
+pub async fn reader(link: &Link, port: &MessagePort) -> Result<(), No> {
+    ask(link, Message::new(READER, []).with(port)).await.map(drop)
+}
+
+/// Begins a parcel for an agency whose keys are post-quantum ones, or not. What reads listens at the other end of this
+/// port.
+pub async fn begin(link: &Link, hybrid: bool, relay: &str, port: &MessagePort) -> Result<(), No> {
     let kind = if hybrid { HYBRID } else { X25519 };
-    ask(link, Message::new(BEGIN, [kind.as_bytes(), relay.as_bytes()])).await.map(drop)
+    ask(link, Message::new(BEGIN, [kind.as_bytes(), relay.as_bytes()]).with(port)).await.map(drop)
 }
 
 /// Puts a file into the parcel. `original` is the hash of what it was made from, if it is a clean copy.
@@ -111,9 +118,13 @@ pub async fn end(link: &Link) -> Result<(), No> {
     ask(link, Message::new(END, [])).await.map(drop)
 }
 
-/// What comes next of the parcel.
-pub async fn next(link: &Link) -> Result<Next, No> {
-    let answer = ask(link, Message::new(NEXT, [])).await?;
+/// What comes next of the parcel. `spare` is the memory of a part that has arrived.
+pub async fn next(link: &Link, spare: Option<Uint8Array>) -> Result<Next, No> {
+    let mut question = Message::new(NEXT, []);
+    if let Some(array) = spare {
+        question = question.with(&array);
+    }
+    let answer = ask(link, question).await?;
     let next = match answer.name().as_deref() {
         Some(PART) => part(&answer).map(Next::Part),
         Some(MORE) => Some(Next::More),
@@ -125,11 +136,7 @@ pub async fn next(link: &Link) -> Result<Next, No> {
 
 fn part(answer: &Message) -> Option<Part> {
     let id = answer.text(1)?.parse().ok()?;
-    let bytes: Uint8Array = answer.value(2).dyn_into().ok()?;
-    let part = Part { id, bytes: bytes.to_vec() };
-    // As in the Worker: given back at once where the browser can.
-    let _ = bytes.buffer().transfer_with_length(0);
-    Some(part)
+    Some(Part { id, bytes: answer.taken(3)? })
 }
 
 fn done(answer: &Message) -> Option<Done> {

@@ -13,8 +13,8 @@ use crate::browser::relay::{PATIENCE_MS, Refusal};
 use crate::browser::worker_link::Link;
 use crate::worker::message::Message;
 
-/// How many parts one Worker offers: 8 MiB.
-const PARTS: u32 = 32;
+/// How many parts one Worker offers: 4 MiB, and the browser keeps a copy of each.
+const PARTS: u32 = 16;
 
 /// How much longer than the relay a Worker may take, in milliseconds.
 const MARGIN_MS: u32 = 10_000;
@@ -37,7 +37,10 @@ impl Offering {
     /// [`Refusal`].
     pub async fn offer(&self, origin: &str, part: &Part) -> Result<(), Refusal> {
         let link = self.link().await.map_err(|failure| (failure, None))?;
-        let question = Message::new(OFFER, [origin.as_bytes(), part.id.to_string().as_bytes(), &part.bytes]);
+        let fields = [origin.as_bytes(), part.id.to_string().as_bytes()].map(<[u8]>::to_vec);
+        // A copy: it is handed over, and the part may have to be offered again.
+        let copy = part.bytes.slice(0, part.bytes.length());
+        let question = Message::new(OFFER, fields.iter().map(Vec::as_slice)).with(&copy);
         let answer = link.ask_for(&question, (PATIENCE_MS + MARGIN_MS) as i32).await;
         let answer = answer.map_err(|failure| (failure, None))?;
         match answer.bytes(1).as_deref().map(Vec::as_slice) {

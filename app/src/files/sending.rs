@@ -51,18 +51,18 @@ fn state(files: Files) -> String {
 
 /// How far it is. It changes all the time, so it is not read out by itself.
 fn bar(files: Files) -> AnyView {
-    let told = move || {
+    let told = Memo::new(move |_| {
         let progress = files.progress.get();
         let values = [
             ("sent", Value::from(size(files, progress.sent))),
             ("all", Value::from(size(files, progress.all))),
         ];
         files.t_with(msg::FILES_PROGRESS, &values)
-    };
-    let remaining = move || {
+    });
+    let remaining = Memo::new(move |_| {
         let seconds = files.progress.get().left.filter(|_| !files.paused.get());
         seconds.map(|seconds| left(files, seconds)).unwrap_or_default()
-    };
+    });
     view! {
         <progress
             aria-label=files.t(msg::FILES_SENDING_TITLE)

@@ -4,9 +4,10 @@ use std::cell::Cell;
 
 use envelope::letter::ParcelFile;
 use envelope::parcel::{MAX_FILES, sealed_len};
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::Blob;
+use web_sys::{Blob, MessageChannel};
 use wire::parcel::Manifest;
 
 use super::ask::{self, Done, Next, No, Part};
@@ -27,6 +28,9 @@ const CUT_OFF: Refusal = (Failure::Sealer, None);
 
 /// The answer to a try that is not to be made any more.
 const STOPPED: Refusal = (Failure::Refused, None);
+
+/// How long a number on the screen stays at least, in milliseconds.
+const SHOWN_EVERY_MS: f64 = 250.0;
 
 /// What Send does.
 pub fn press(files: Files) {
@@ -104,10 +108,22 @@ async fn upload(files: Files, items: &[Item]) -> Result<Done, Halt> {
     let to = files.to();
     let offering = Offering::new(files.config().worker);
     let lengths = lengths(items);
-    let mut way = Way { files, origin: &to.origin, offering, pace: Pace::default(), lengths, sent: 0 };
+    let mut way = Way {
+        files,
+        origin: &to.origin,
+        offering,
+        pace: Pace::default(),
+        lengths,
+        sent: 0,
+        spare: None,
+        shown: 0.0,
+    };
     way.show();
-    let link = Link::start(&files.config().worker).await?;
-    ask::begin(&link, to.hybrid, &to.relay).await.map_err(Failure::from)?;
+    let worker = &files.config().worker;
+    let (reader, link) = (Link::start(worker).await?, Link::start(worker).await?);
+    let between = MessageChannel::new().map_err(|_| Failure::Sealer)?;
+    ask::reader(&reader, &between.port1()).await.map_err(Failure::from)?;
+    ask::begin(&link, to.hybrid, &to.relay, &between.port2()).await.map_err(Failure::from)?;
     for (place, item) in items.iter().enumerate() {
         files.tell(Doing::Reading);
         let ready = prepared(&link, item).await?;
@@ -118,8 +134,8 @@ async fn upload(files: Files, items: &[Item]) -> Result<Done, Halt> {
         let Ready { file, extension, mime, original, .. } = ready;
         ask::file(&link, &file, extension, mime, original).await.map_err(|no| halted(no, item.key))?;
         loop {
-            match ask::next(&link).await.map_err(|no| halted(no, item.key))? {
-                Next::Part(part) => way.hand_over(&part).await?,
+            match ask::next(&link, way.spare.take()).await.map_err(|no| halted(no, item.key))? {
+                Next::Part(part) => way.hand_over(part).await?,
                 Next::More => break,
                 Next::Done(_) => return Err(Failure::Sealer.into()),
             }
@@ -127,13 +143,13 @@ async fn upload(files: Files, items: &[Item]) -> Result<Done, Halt> {
     }
     ask::end(&link).await.map_err(Failure::from)?;
     let done = loop {
-        match ask::next(&link).await.map_err(Failure::from)? {
-            Next::Part(part) => way.hand_over(&part).await?,
+        match ask::next(&link, way.spare.take()).await.map_err(Failure::from)? {
+            Next::Part(part) => way.hand_over(part).await?,
             Next::More => return Err(Failure::Sealer.into()),
             Next::Done(done) => break *done,
         }
     };
-    drop(link);
+    drop((reader, link));
     if let Some(key) = changed_between(items, &done.reference.files) {
         return Err(Halt::Changed(key));
     }
@@ -214,11 +230,15 @@ struct Way<'a> {
     /// The lengths of all files, as far as they are known.
     lengths: Vec<u64>,
     sent: u64,
+    /// The memory of the part that arrived last.
+    spare: Option<Uint8Array>,
+    /// When it was shown last how far it is, in milliseconds.
+    shown: f64,
 }
 
 impl Way<'_> {
     /// Sends one part from its buffer until it has arrived, or pauses.
-    async fn hand_over(&mut self, part: &Part) -> Result<(), Failure> {
+    async fn hand_over(&mut self, part: Part) -> Result<(), Failure> {
         let (files, origin, offering, paused) = (self.files, self.origin, &self.offering, Cell::new(false));
         if self.pace.is_empty() {
             self.pace.mark(js_sys::Date::now(), self.sent);
@@ -227,10 +247,11 @@ impl Way<'_> {
             if resumed(files).await {
                 paused.set(true);
             }
-            offering.offer(origin, part).await
+            offering.offer(origin, &part).await
         })
         .await?;
-        self.sent += part.bytes.len() as u64;
+        self.sent += u64::from(part.bytes.length());
+        self.spare = Some(part.bytes);
         if paused.get() {
             self.pace.forget();
         }
@@ -271,7 +292,13 @@ impl Way<'_> {
         Ok(have.iter().filter(|there| !**there).count())
     }
 
-    fn show(&self) {
+    /// Shows how far it is, not more often than anybody reads.
+    fn show(&mut self) {
+        let now = js_sys::Date::now();
+        if (now - self.shown).abs() < SHOWN_EVERY_MS {
+            return;
+        }
+        self.shown = now;
         let all = sealed_len(&self.lengths).max(self.sent);
         let left = self.pace.seconds_for(all - self.sent);
         self.files.progress.set(Progress { sent: self.sent, all, left });

@@ -1,21 +1,25 @@
 //! In the Worker: reading her files, looking into them, sealing them as a parcel.
 //!
 //! Every byte of a file is read here, in slices, and is gone with the Worker. The page holds handles only, and the one
-//! sealed part that is on its way.
+//! sealed part that is on its way. Parts are sealed by one Worker, read and hashed beside it by a second one, and handed to the
+//! relay by others.
 //!
 //! | question | fields | answer |
 //! | --- | --- | --- |
 //! | [`LOOK`] | a file | its first bytes; what was found, a byte each; 1 if a clean copy can be scrubbed |
 //! | [`SCRUB`] | a picture | the same without what is written in it |
 //! | [`HASH`] | a file | its SHA-256 |
-//! | [`BEGIN`] | the kind of the agency's keys, the relay's name | nothing |
+//! | [`READER`] | a port | nothing; from then on, files that come over the port are read and hashed ([`beside`]) |
+//! | [`BEGIN`] | the kind of the agency's keys, the relay's name; the other port | nothing |
 //! | [`FILE`] | extension, type, 1 for a clean copy, the original's hash or nothing; a file | nothing |
-//! | [`NEXT`] | | [`PART`]: its id, its bytes, how far reading is; or [`MORE`]; or [`DONE`] |
+//! | [`NEXT`] | the memory of the part before, or nothing | [`PART`]: its id, how far reading is, its bytes; or [`MORE`]; or [`DONE`] |
 //! | [`END`] | | nothing |
 //! | [`OFFER`] | the relay's origin, a part's id, the part | nothing if it is stored; or a failure's number, seconds to wait or nothing |
 //!
 //! [`CHANGED`] is the answer when a file is not as long as it was, or can't be read. The parcel is dropped then.
 
+mod beside;
+mod id;
 mod look;
 mod offer;
 mod parcel;
@@ -32,6 +36,8 @@ pub const LOOK: &str = "parcel-look";
 pub const SCRUB: &str = "parcel-scrub";
 /// Question: the hash of this file.
 pub const HASH: &str = "parcel-hash";
+/// Question: read the files that come over this port.
+pub const READER: &str = "parcel-reader";
 /// Question: begin a parcel.
 pub const BEGIN: &str = "parcel-begin";
 /// Question: this file is the next one in it.
@@ -80,10 +86,11 @@ pub async fn answer(name: String, question: Message) -> Option<Message> {
         LOOK => look::look(&file(&question, 1)?).await,
         SCRUB => look::scrub(&file(&question, 1)?).await,
         HASH => look::hash(&file(&question, 1)?).await,
+        READER => beside::serve(&question),
         BEGIN => parcel::begin(&question),
         FILE => parcel::file(&question, file(&question, 5)?),
         OFFER => offer::offer(&question).await,
-        NEXT => parcel::next().await,
+        NEXT => parcel::next(&question).await,
         END => parcel::end(),
         _ => return None,
     };

@@ -4,7 +4,10 @@ use std::ops::Deref;
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::MessagePort;
 use zeroize::Zeroizing;
+
+use crate::browser::buffers;
 
 /// A question or an answer as it is posted. The browser copies what is posted; this copy of it is overwritten when
 /// dropped.
@@ -35,19 +38,28 @@ impl Message {
         self.0.get(at)
     }
 
-    /// Adds something that is no array of bytes, such as a file. It is not overwritten.
+    /// Adds something that is there already: a file, a port, an array that is handed over.
     pub fn with(self, value: &JsValue) -> Self {
         self.0.push(value);
         self
     }
 
-    /// The memory of all fields, to be handed over instead of being copied.
-    pub fn buffers(&self) -> Array {
+    /// The array at this place, out of the message: it is not overwritten with it.
+    pub fn taken(&self, at: u32) -> Option<Uint8Array> {
+        let array = self.0.get(at).dyn_into().ok()?;
+        self.0.set(at, JsValue::NULL);
+        Some(array)
+    }
+
+    /// What is handed over instead of being copied: the memory of all arrays, and ports.
+    pub fn transferred(&self) -> Array {
         self.0
             .iter()
-            .filter_map(|field| field.dyn_into::<Uint8Array>().ok())
-            .map(|bytes| bytes.buffer())
-            .collect()
+            .filter_map(|field| match field.dyn_into::<Uint8Array>() {
+                Ok(bytes) => Some(bytes.buffer().into()),
+                Err(other) => other.is_instance_of::<MessagePort>().then_some(other),
+            })
+            .collect::<Array>()
     }
 
     /// The field at this place; the name stands at 0.
@@ -74,11 +86,8 @@ impl Deref for Message {
 impl Drop for Message {
     fn drop(&mut self) {
         for field in self.0.iter() {
-            // What was given back before has no bytes any more, and would refuse to be filled.
-            if let Some(bytes) = field.dyn_into::<Uint8Array>().ok().filter(|bytes| bytes.length() > 0) {
-                bytes.fill(0, 0, bytes.length());
-                // Given back at once, and not when the browser gets to it: parts of a film are many.
-                let _ = bytes.buffer().transfer_with_length(0);
+            if let Ok(bytes) = field.dyn_into::<Uint8Array>() {
+                buffers::wipe(&bytes);
             }
         }
     }

@@ -15,7 +15,6 @@
 //! The modules below the surface follow the layers of the format: [`Header`] and [`Stanza`], [`stream`],
 //! one module per recipient type, and the small wrappers of the primitives that they share.
 
-mod aead;
 mod base64;
 mod bech32;
 mod file_key;

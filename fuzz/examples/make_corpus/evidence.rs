@@ -47,7 +47,9 @@ fn archive(files: &[(&str, &str, &[u8])]) -> Vec<u8> {
     for (extension, mime, data) in files {
         let begun = parcel.begin(extension, mime, data.len() as u64, true, Some([7; 32]), &mut sealed);
         let filled = begun.and_then(|()| parcel.data(data, &mut sealed));
-        filled.and_then(|()| parcel.end(&mut sealed)).expect("the files are small and promised as they are");
+        filled
+            .and_then(|()| parcel.end(wire::sha256(&[data]), &mut sealed))
+            .expect("the files are small and promised as they are");
     }
     parcel.finish(&mut sealed).expect("the parcel has files");
     let mut archive = envelope::open(&sealed, &[key]).expect("its own key opens it").to_vec();

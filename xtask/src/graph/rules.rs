@@ -8,7 +8,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("wire", &[]),
     ("i18n", &[]),
     ("evidence", &[]),
-    ("envelope", &["wire"]),
+    ("chapoly", &[]),
+    ("envelope", &["wire", "chapoly"]),
     ("directory", &["wire", "envelope"]),
     // A desk in a browser is a view over the desk's library: of the app's programs, only `desk` uses it.
     ("app", &["report", "envelope", "directory", "wire", "i18n", "evidence", "desk"]),

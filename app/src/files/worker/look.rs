@@ -3,8 +3,9 @@
 use evidence::{FileKind, findings, heic};
 use sha2::{Digest, Sha256};
 use web_sys::Blob;
+use zeroize::Zeroizing;
 
-use super::read::{Reader, range, whole_or_ends};
+use super::read::{Reader, SLICE_BYTES, range, whole_or_ends};
 use super::{HASH, LOOK, SCRUB, Stop};
 use crate::files::chosen::LARGEST_PICTURE;
 use crate::files::found;
@@ -41,11 +42,12 @@ pub async fn scrub(file: &Blob) -> Result<Message, Stop> {
 /// Answers [`HASH`].
 pub async fn hash(file: &Blob) -> Result<Message, Stop> {
     let (mut reader, mut hash) = (Reader::new(file.clone()), Sha256::new());
-    loop {
-        let slice = reader.next_slice().await?;
-        if slice.is_empty() {
-            return Ok(Message::new(HASH, [hash.finalize().as_slice()]));
-        }
+    let mut slice = Zeroizing::new(vec![0; SLICE_BYTES as usize]);
+    while let Some(array) = reader.next_slice().await? {
+        let slice = &mut slice[..array.length() as usize];
+        array.copy_to(slice);
         hash.update(slice);
+        reader.give_back(array);
     }
+    Ok(Message::new(HASH, [hash.finalize().as_slice()]))
 }

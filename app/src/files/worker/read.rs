@@ -1,47 +1,105 @@
-//! Reading a file slice by slice. No slice is read before it is needed, and none is kept.
+//! Reading a file slice by slice. At most one slice is read ahead, and none is kept.
 
-use js_sys::{ArrayBuffer, Uint8Array};
-use wasm_bindgen::JsCast;
+mod stream;
+
+use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
 use zeroize::Zeroizing;
 
 use super::Stop;
+use crate::browser::buffers;
+use stream::Stream;
 
-/// Bytes of a slice: one piece of an age file.
-const SLICE: usize = 65_536;
+/// The most bytes of a slice.
+pub const SLICE_BYTES: u32 = 524_288;
+
+/// How many arrays are in use at most: one is read into, one sealed, the others hashed.
+const ARRAYS: usize = 3;
 
 /// A file on its way through the Worker.
 pub struct Reader {
     file: Blob,
+    /// `None` where the browser has no streams that read into arrays: then each slice is an array of its own.
+    stream: Option<Stream>,
+    /// How far it was read.
     at: u64,
     end: u64,
-    /// The only memory that content passes through, overwritten by the next slice.
-    slice: Zeroizing<Vec<u8>>,
+    /// Arrays that wait to be read into.
+    spare: Vec<Uint8Array>,
+    /// How many arrays were handed out and are not back.
+    out: usize,
 }
 
 impl Reader {
     /// At the beginning of a file.
     pub fn new(file: Blob) -> Self {
-        let end = file.size() as u64;
-        Self { file, at: 0, end, slice: Zeroizing::new(vec![0; SLICE]) }
+        let (stream, end) = (Stream::open(&file), file.size() as u64);
+        Self { file, stream, at: 0, end, spare: Vec::new(), out: 0 }
     }
 
-    /// The length that the file had when she chose it.
-    pub fn length(&self) -> u64 {
-        self.end
-    }
-
-    /// The next slice; empty at the end.
-    pub async fn next_slice(&mut self) -> Result<&[u8], Stop> {
-        let to = self.end.min(self.at + SLICE as u64);
-        let length = (to - self.at) as usize;
-        let into = &mut self.slice[..length];
-        if length > 0 {
-            read(&self.file, self.at, to, into).await?;
+    /// The next slice; `None` at the end. It is to be [given back](Self::give_back).
+    ///
+    /// A file that became shorter, vanished or was written to can't be read.
+    pub async fn next_slice(&mut self) -> Result<Option<Uint8Array>, Stop> {
+        if self.at == self.end {
+            return self.still_there().await.map(|()| None);
         }
-        self.at = to;
-        Ok(into)
+        let length = self.next_length();
+        let slice = match &mut self.stream {
+            Some(stream) => stream.next(length, &mut self.spare).await?,
+            None => whole(&self.file, self.at, self.at + u64::from(length)).await?,
+        };
+        if slice.length() != length {
+            return Err(Stop::Changed);
+        }
+        self.at += u64::from(length);
+        self.out += 1;
+        let ahead = self.next_length();
+        if ahead > 0
+            && let Some(stream) = &mut self.stream
+            && let Some(array) = self.spare.pop()
+        {
+            stream.read_ahead(ahead, &array)?;
+        }
+        Ok(Some(slice))
+    }
+
+    /// Takes back what [`next_slice`](Self::next_slice) gave.
+    pub fn give_back(&mut self, slice: Uint8Array) {
+        self.out -= 1;
+        if self.stream.is_some() {
+            self.spare.push(slice);
+        } else {
+            buffers::wipe(&slice);
+        }
+    }
+
+    fn next_length(&self) -> u32 {
+        (self.end - self.at).min(SLICE_BYTES.into()) as u32
+    }
+
+    /// Opens the file once more. Browsers ask when a file is opened whether it is still the one that was chosen, and
+    /// not while a stream is read.
+    async fn still_there(&self) -> Result<(), Stop> {
+        let last = whole(&self.file, self.end.saturating_sub(1), self.end).await?;
+        if u64::from(last.length()) == self.end.min(1) { Ok(()) } else { Err(Stop::Changed) }
+    }
+
+    /// Whether slices are to be given back before the next one is asked for.
+    pub fn is_waited_for(&self) -> bool {
+        self.out + 1 >= ARRAYS
+    }
+
+    /// Whether slices were not given back yet.
+    pub fn misses_some(&self) -> bool {
+        self.out > 0
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.spare.iter().for_each(buffers::wipe);
     }
 }
 
@@ -62,27 +120,22 @@ pub async fn whole_or_ends(file: &Blob, whole: u64, end: u64) -> Result<Zeroizin
 pub async fn range(file: &Blob, from: u64, to: u64) -> Result<Zeroizing<Vec<u8>>, Stop> {
     let mut bytes = Zeroizing::new(vec![0; (to - from) as usize]);
     let mut at = from;
-    for slice in bytes.chunks_mut(SLICE) {
-        let next = at + slice.len() as u64;
-        read(file, at, next, slice).await?;
+    for into in bytes.chunks_mut(SLICE_BYTES as usize) {
+        let next = at + into.len() as u64;
+        let slice = whole(file, at, next).await?;
+        if slice.length() as usize != into.len() {
+            return Err(Stop::Changed);
+        }
+        slice.copy_to(into);
+        buffers::wipe(&slice);
         at = next;
     }
     Ok(bytes)
 }
 
-/// Reads exactly these bytes. A file that became shorter, vanished or was written to can't be read.
-async fn read(file: &Blob, from: u64, to: u64, into: &mut [u8]) -> Result<(), Stop> {
+/// The bytes from one place to another in an array of their own.
+async fn whole(file: &Blob, from: u64, to: u64) -> Result<Uint8Array, Stop> {
     let slice = file.slice_with_f64_and_f64(from as f64, to as f64).map_err(|_| Stop::Changed)?;
     let buffer = JsFuture::from(slice.array_buffer()).await.map_err(|_| Stop::Changed)?;
-    let buffer: ArrayBuffer = buffer.dyn_into().map_err(|_| Stop::Changed)?;
-    let bytes = Uint8Array::new(&buffer);
-    if bytes.length() as usize != into.len() {
-        return Err(Stop::Changed);
-    }
-    bytes.copy_to(into);
-    bytes.fill(0, 0, bytes.length());
-    // Where the browser can, its memory goes back at once. Otherwise it waits to be collected, and a long film would
-    // pile up.
-    let _ = buffer.transfer_with_length(0);
-    Ok(())
+    Ok(Uint8Array::new(&buffer))
 }

@@ -110,7 +110,7 @@ mod tests {
         for (ending, mime, content) in files {
             sealer.begin(ending, mime, content.len() as u64, false, None, &mut out).unwrap();
             sealer.data(content, &mut out).unwrap();
-            sealer.end(&mut out).unwrap();
+            sealer.end(wire::sha256(&[content]), &mut out).unwrap();
         }
         let parcel = sealer.finish(&mut out).unwrap();
         let reference = ParcelRef {

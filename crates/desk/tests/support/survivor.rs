@@ -70,7 +70,7 @@ pub fn evidence(relay: &FakeRelay, files: &[(&str, &str, &[u8])]) -> ParcelAttac
     for (ending, mime, content) in files {
         sealer.begin(ending, mime, content.len() as u64, false, None, &mut sealed).unwrap();
         sealer.data(content, &mut sealed).unwrap();
-        sealer.end(&mut sealed).unwrap();
+        sealer.end(wire::sha256(&[content]), &mut sealed).unwrap();
     }
     let parcel = sealer.finish(&mut sealed).unwrap();
     let id: ObjectId = relay.mail(|mail| mail.take(&sealed));

@@ -2,18 +2,19 @@
 
 use std::fmt;
 
+use chapoly::Aead;
 use hmac::{Hmac, KeyInit, Mac};
 use rand_core::CryptoRng;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::{aead::Aead, kdf};
+use super::kdf;
 
 /// The length of a file key, in bytes.
 pub const FILE_KEY_BYTES: usize = 16;
 
 /// A file key sealed in a stanza: the key and a tag, in bytes.
-pub(crate) const WRAPPED_BYTES: usize = FILE_KEY_BYTES + super::aead::TAG_BYTES;
+pub(crate) const WRAPPED_BYTES: usize = FILE_KEY_BYTES + chapoly::TAG_BYTES;
 
 /// The symmetric key of one file. Zeroized on drop; never used for two files.
 pub struct FileKey(Zeroizing<[u8; FILE_KEY_BYTES]>);

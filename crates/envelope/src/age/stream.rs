@@ -11,12 +11,10 @@
 
 mod sealer;
 
+use chapoly::{Aead, TAG_BYTES};
 use zeroize::Zeroizing;
 
-use super::{
-    FileKey,
-    aead::{Aead, TAG_BYTES},
-};
+use super::FileKey;
 
 pub use sealer::Sealer;
 

@@ -14,7 +14,7 @@ fn parcel(sizes: [usize; 3], slice: usize) -> (Vec<u8>, Identity) {
         let content: Vec<u8> = (0..size).map(|at| (at % 251) as u8).collect();
         sealer.begin("png", "image/png", size as u64, false, None, &mut out).unwrap();
         content.chunks(slice).for_each(|slice| sealer.data(slice, &mut out).unwrap());
-        sealer.end(&mut out).unwrap();
+        sealer.end(wire::sha256(&[&content]), &mut out).unwrap();
     }
     sealer.finish(&mut out).unwrap();
     (out, key)

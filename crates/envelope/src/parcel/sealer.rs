@@ -3,7 +3,6 @@
 use std::fmt;
 
 use rand_core::CryptoRng;
-use sha2::{Digest, Sha256};
 use wire::ops::PART_BYTES;
 use zeroize::Zeroizing;
 
@@ -43,7 +42,6 @@ pub struct ParcelSealer {
 struct Current {
     file: ParcelFile,
     left: u64,
-    hash: Sha256,
 }
 
 /// What a parcel holds.
@@ -122,7 +120,7 @@ impl ParcelSealer {
             stripped,
             original: original.map(B64),
         };
-        self.current = Some(Current { file, left: bytes, hash: Sha256::new() });
+        self.current = Some(Current { file, left: bytes });
         Ok(())
     }
 
@@ -135,22 +133,24 @@ impl ParcelSealer {
         let current = self.current.as_mut().ok_or(ParcelError::Order)?;
         let length = slice.len() as u64;
         current.left = current.left.checked_sub(length).ok_or(ParcelError::TooMuch)?;
-        current.hash.update(slice);
         self.write(slice, out);
         Ok(())
     }
 
-    /// Ends the open file.
+    /// Ends the open file, whose SHA-256 is this.
+    ///
+    /// The hash is the caller's work, so that it can be done beside the sealing: both take about as long. Whoever opens
+    /// the parcel notices a wrong one.
     ///
     /// # Errors
     /// [`ParcelError::Short`] if there was less than was promised, [`ParcelError::Order`] if no file is open.
-    pub fn end(&mut self, out: &mut Vec<u8>) -> Result<(), ParcelError> {
+    pub fn end(&mut self, sha256: [u8; 32], out: &mut Vec<u8>) -> Result<(), ParcelError> {
         let current = self.current.as_ref().ok_or(ParcelError::Order)?;
         if current.left > 0 {
             return Err(ParcelError::Short { missing: current.left });
         }
-        let Current { mut file, hash, .. } = self.current.take().ok_or(ParcelError::Order)?;
-        file.sha256 = B64(hash.finalize().into());
+        let Current { mut file, .. } = self.current.take().ok_or(ParcelError::Order)?;
+        file.sha256 = B64(sha256);
         self.files.push(file);
         let full = self.written.next_multiple_of(BLOCK as u64);
         self.write_zeros(full - self.written, out);

@@ -27,7 +27,7 @@ fn sealed(kind: RecipientKind, files: &[Vec<u8>]) -> (Vec<u8>, Identity, SealedP
         for slice in file.chunks(1000) {
             sealer.data(slice, &mut out).unwrap();
         }
-        sealer.end(&mut out).unwrap();
+        sealer.end(wire::sha256(&[file]), &mut out).unwrap();
     }
     let parcel = sealer.finish(&mut out).unwrap();
     assert_eq!(out.len() as u64, promised);
@@ -90,7 +90,7 @@ fn a_parcel_has_at_most_200_files() {
     for number in 0..MAX_FILES {
         sealer.begin("txt", "text/plain", 1, false, None, &mut out).unwrap();
         sealer.data(&[number as u8], &mut out).unwrap();
-        sealer.end(&mut out).unwrap();
+        sealer.end(wire::sha256(&[&[number as u8]]), &mut out).unwrap();
     }
     let more = sealer.begin("txt", "text/plain", 1, false, None, &mut out);
     assert_eq!(more, Err(ParcelError::TooManyFiles));
@@ -105,7 +105,7 @@ fn what_is_said_about_a_file_arrives() {
     let key = Identity::from_text(&sealer.key()).unwrap();
     sealer.begin("webp", "image/webp", 2, true, Some([3; 32]), &mut out).unwrap();
     sealer.data(b"hi", &mut out).unwrap();
-    sealer.end(&mut out).unwrap();
+    sealer.end(wire::sha256(&[b"hi"]), &mut out).unwrap();
     sealer.finish(&mut out).unwrap();
     let files = check(&out, &key).unwrap();
     assert_eq!((files[0].name.as_str(), files[0].mime.as_str()), ("evidence/001.webp", "image/webp"));
@@ -120,7 +120,7 @@ fn padding_in_small_steps_makes_the_same_parcel() {
     sealer.begin("jpg", "image/jpeg", 900_000, false, None, &mut out).unwrap();
     sealer.data(&content(900_000), &mut out).unwrap();
     assert_eq!(sealer.pad(&mut out), Err(ParcelError::Order));
-    sealer.end(&mut out).unwrap();
+    sealer.end(wire::sha256(&[&content(900_000)]), &mut out).unwrap();
     while sealer.pad(&mut out).unwrap() {}
     assert_eq!(sealer.begin("jpg", "image/jpeg", 0, false, None, &mut out), Err(ParcelError::Order));
     sealer.finish(&mut out).unwrap();
@@ -134,7 +134,7 @@ fn a_file_that_changes_while_it_is_read_is_noticed() {
     sealer.begin("jpg", "image/jpeg", 10, false, None, &mut out).unwrap();
     sealer.data(&[1; 7], &mut out).unwrap();
     assert_eq!(sealer.data(&[1; 4], &mut out), Err(ParcelError::TooMuch));
-    assert_eq!(sealer.end(&mut out), Err(ParcelError::Short { missing: 3 }));
+    assert_eq!(sealer.end([0; 32], &mut out), Err(ParcelError::Short { missing: 3 }));
     assert_eq!(sealer.finish(&mut out).err(), Some(ParcelError::Order));
 }
 
@@ -143,7 +143,7 @@ fn a_parcel_is_not_made_in_any_other_order() {
     let mut out = Vec::new();
     let mut sealer = ParcelSealer::new(RecipientKind::X25519, &mut Repeatable::new(1), &mut out);
     assert_eq!(sealer.data(b"", &mut out), Err(ParcelError::Order));
-    assert_eq!(sealer.end(&mut out), Err(ParcelError::Order));
+    assert_eq!(sealer.end([0; 32], &mut out), Err(ParcelError::Order));
     assert_eq!(sealer.pad(&mut out), Err(ParcelError::Empty));
     let mut begin = |extension, mime, bytes| sealer.begin(extension, mime, bytes, false, None, &mut out);
     assert_eq!(begin("J", "image/jpeg", 1), Err(ParcelError::Extension));

@@ -1,13 +1,11 @@
 //! HPKE in base mode (RFC 9180 §5.1 and §6.1), one message per key, with one KDF and one AEAD.
 
+use chapoly::{Aead, TAG_BYTES};
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
 use super::kem::{ENC_BYTES, Kem, NonContributory, SEED_BYTES, SharedSecret};
-use crate::age::{
-    aead::{Aead, TAG_BYTES},
-    kdf,
-};
+use crate::age::kdf;
 
 /// HKDF-SHA256.
 const KDF_ID: u16 = 0x0001;

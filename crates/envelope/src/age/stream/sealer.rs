@@ -1,9 +1,10 @@
 //! Sealing a content that comes piece by piece and is never in memory as a whole.
 
+use chapoly::Aead;
 use zeroize::Zeroizing;
 
 use super::{CHUNK_BYTES, NONCE_BYTES, chunk_nonce};
-use crate::age::{FileKey, aead::Aead};
+use crate::age::FileKey;
 
 /// A payload on its way: content goes in, sealed chunks are appended to a file.
 ///

@@ -1,23 +1,34 @@
 //! ChaCha20-Poly1305 (RFC 8439) in place, with the nonces and lengths that age and HPKE use.
+//!
+//! A room of its own because the compiler makes the cipher's code where it is called, and with the flags of that place:
+//! this is the only one whose code runs over every byte of a film, so only this is compiled for speed in what mirrors
+//! publish. The rest of the sealing path is compiled to be small.
 
 use chacha20poly1305::{AeadInOut, ChaCha20Poly1305, Key, KeyInit, Tag};
 
 /// What sealing adds to a text, in bytes.
-pub(crate) const TAG_BYTES: usize = 16;
+pub const TAG_BYTES: usize = 16;
 
 /// The cipher under one key. The key is zeroized on drop.
-pub(crate) struct Aead(ChaCha20Poly1305);
+pub struct Aead(ChaCha20Poly1305);
 
 /// The text was changed, cut, or sealed under another key or nonce.
-pub(crate) struct BadTag;
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub struct BadTag;
 
 impl Aead {
-    pub(crate) fn new(key: &[u8; 32]) -> Self {
+    /// The cipher under this key.
+    pub fn new(key: &[u8; 32]) -> Self {
         Self(ChaCha20Poly1305::new(<&Key>::from(key)))
     }
 
     /// Turns `text` into ciphertext and returns the tag that belongs behind it.
-    pub(crate) fn seal(&self, nonce: &[u8; 12], aad: &[u8], text: &mut [u8]) -> [u8; TAG_BYTES] {
+    ///
+    /// # Panics
+    /// Beyond the cipher's limit of 256 GiB, which no memory of ours holds.
+    // Never inlined, nor `open`: it would be compiled anew, for size, in the place of its caller.
+    #[inline(never)]
+    pub fn seal(&self, nonce: &[u8; 12], aad: &[u8], text: &mut [u8]) -> [u8; TAG_BYTES] {
         self.0
             .encrypt_inout_detached(nonce.into(), aad, text.into())
             .expect("no text here is near the cipher's limit of 256 GiB")
@@ -27,7 +38,11 @@ impl Aead {
     /// Turns `sealed`, ciphertext and tag, into plaintext in place, and returns the plaintext's length.
     ///
     /// The tag is checked first, in constant time. After an error `sealed` is as it was before.
-    pub(crate) fn open(&self, nonce: &[u8; 12], aad: &[u8], sealed: &mut [u8]) -> Result<usize, BadTag> {
+    ///
+    /// # Errors
+    /// [`BadTag`].
+    #[inline(never)]
+    pub fn open(&self, nonce: &[u8; 12], aad: &[u8], sealed: &mut [u8]) -> Result<usize, BadTag> {
         let length = sealed.len().checked_sub(TAG_BYTES).ok_or(BadTag)?;
         let (text, tag) = sealed.split_at_mut(length);
         let tag = Tag::try_from(&*tag).map_err(|_| BadTag)?;
