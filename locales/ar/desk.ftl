@@ -341,6 +341,9 @@ desk-delete-what = { $count ->
    *[other] ستُحذف { $count } رسالة لدى { $relay }.
 }
 desk-delete-lost = تبقى النسخ الموجودة على حواسيبكم. أما زملاؤكم الذين لم يجلبوا رسالة منها، فيفقدونها إلى الأبد.
+desk-delete-evidence = تُحذف أيضًا لدى خادم الرسائل الأدلة التي وصلت معها وهي محفوظة هنا.
+# $id (text) - the letter
+desk-delete-evidence-kept = أدلة { $id } غير موجودة كاملة هنا، لذلك يحتفظ بها خادم الرسائل. يُرجى الجلب مرة أخرى قبل الحذف.
 # $count (number) - how many letters
 desk-delete-unread = { $count ->
     [zero] كل الرسائل جُلبت هنا.

@@ -284,6 +284,9 @@ desk-delete-what = { $count ->
    *[other] { $count } letters will be deleted at { $relay }.
 }
 desk-delete-lost = Copies on your computers stay. Colleagues who have not fetched a letter lose it for ever.
+desk-delete-evidence = Evidence that came with them and lies here is deleted at the relay, too.
+# $id (text) - the letter
+desk-delete-evidence-kept = The evidence of { $id } is not whole here, so the relay keeps it. Fetch again before you delete.
 # $count (number) - how many letters
 desk-delete-unread = { $count ->
     [one] { $count } letter was never fetched here. Perhaps nobody will ever read it.
@@ -342,7 +345,7 @@ desk-show-avoid = You must NOT:
 desk-show-avoid-unsaid = She did not say what to avoid. Leave no message and do not say who you are.
 desk-show-other-person = Somebody else may pick up or read it. Ask for nothing and name nothing until you know who it is.
 desk-show-reach-later = This is a later letter. How to reach her stands in the first one: use waymark-desk thread.
-desk-show-code-word = She chose a code word. Ask for it before you name a place or a time, and never write it yourself:
+desk-show-code-word = She chose a secret word. Ask for it before you name a place or a time, and never write it yourself:
 desk-show-reply-none = She has no code to read an answer on the site.
 desk-show-reply-there = She can read an answer on the site with her code.
 desk-show-danger = SIGNS OF DANGER IN HER ANSWERS

@@ -1,5 +1,7 @@
 //! `delete`: letters at the relay, as an act of its own that somebody means.
 
+mod evidence;
+
 use std::io::{self, BufRead as _};
 
 use i18n::msg;
@@ -11,6 +13,7 @@ use super::{Desk, Failure, args, complain, explain, passphrase, table};
 use crate::delete::{Deletion, delete, named};
 use crate::fetch::{lies_whole, path_of};
 use crate::relay_client::RelayClient;
+use evidence::Evidence;
 
 pub(super) fn run(desk: &mut Desk, args: &args::Delete) -> Result<(), Failure> {
     let client = relay::client(&args.relay)?;
@@ -27,11 +30,16 @@ pub(super) fn run(desk: &mut Desk, args: &args::Delete) -> Result<(), Failure> {
         let nothing = desk.words.say(msg::DESK_DELETE_NOTHING);
         return desk.say(&nothing);
     }
-    show(desk, args, &chosen)?;
+    let folder = args.fetched.as_ref().unwrap_or(&args.into);
+    let evidence = Evidence::of(folder, &chosen, identity.identities());
+    show(desk, args, &chosen, &evidence)?;
     if !args.yes {
         confirm(desk, chosen.len())?;
     }
-    let deletion = delete_at(&client, &inboxes, &chosen);
+    let deletion = match evidence.burn(&client) {
+        Ok(()) => delete_at(&client, &inboxes, &chosen),
+        Err(why) => Deletion { stopped: Some((why, chosen.len())), ..Deletion::default() },
+    };
     tell(desk, &deletion)?;
     if deletion.stopped.is_none() { Ok(()) } else { Err(Failure::Told) }
 }
@@ -75,7 +83,12 @@ fn choose(desk: &mut Desk, args: &args::Delete, listed: &[ListEntry]) -> Result<
 }
 
 /// What would be deleted, and what that means for others.
-fn show(desk: &mut Desk, args: &args::Delete, chosen: &[ListEntry]) -> Result<(), Failure> {
+fn show(
+    desk: &mut Desk,
+    args: &args::Delete,
+    chosen: &[ListEntry],
+    evidence: &Evidence,
+) -> Result<(), Failure> {
     let folder = args.fetched.as_ref().unwrap_or(&args.into);
     let is_here = |id: &ObjectId| lies_whole(folder, id);
     let table = table::letters(&desk.words, chosen, is_here);
@@ -83,6 +96,15 @@ fn show(desk: &mut Desk, args: &args::Delete, chosen: &[ListEntry]) -> Result<()
     let at = [("count", chosen.len().into()), ("relay", args.relay.relay.as_str().into())];
     let mut lines =
         vec![desk.words.say_with(msg::DESK_DELETE_WHAT, &at), desk.words.say(msg::DESK_DELETE_LOST)];
+    if evidence.goes() {
+        lines.push(desk.words.say(msg::DESK_DELETE_EVIDENCE));
+    }
+    lines.extend(
+        evidence
+            .kept
+            .iter()
+            .map(|id| desk.words.say_with(msg::DESK_DELETE_EVIDENCE_KEPT, &[("id", id.to_string().into())])),
+    );
     if unread > 0 {
         lines.push(desk.words.say_with(msg::DESK_DELETE_UNREAD, &[("count", unread.into())]));
     }

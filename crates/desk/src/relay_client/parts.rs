@@ -1,7 +1,7 @@
-//! Fetching evidence: the list of a parcel's parts, and the parts.
+//! Evidence at the relay: the list of a parcel's parts, the parts, and deleting all of them.
 
-use wire::ops::{self, GotPart, PART_BYTES, PgetHeader};
-use wire::parcel::Manifest;
+use wire::ops::{self, BurnHeader, Burned, GotPart, PART_BYTES, PgetHeader};
+use wire::parcel::{BurnToken, Manifest};
 use wire::{ObjectId, VERSION};
 
 use super::{MAX_ANSWER, RelayClient, RelayError};
@@ -19,6 +19,16 @@ impl Parts for RelayClient {
 }
 
 impl RelayClient {
+    /// Deletes a parcel with the token from its letter. One that is not there is gone all the same.
+    ///
+    /// # Errors
+    /// [`RelayError`]. Whether anything was deleted is not known then; asking again does no harm.
+    pub fn burn(&self, parcel: &ObjectId, token: &BurnToken) -> Result<(), RelayError> {
+        let header = BurnHeader { v: VERSION, id: *parcel, token: token.clone() };
+        let (Burned { .. }, _) = self.unsigned(ops::BURN, &header, &[], MAX_ANSWER)?;
+        Ok(())
+    }
+
     /// The bytes are not checked here: the caller knows what they should be.
     fn pget(&self, parcel: &ObjectId, n: i64, most: usize) -> Result<Vec<u8>, RelayError> {
         let header = PgetHeader { v: VERSION, id: *parcel, n };

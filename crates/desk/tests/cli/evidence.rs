@@ -213,3 +213,31 @@ fn an_export_holds_nothing_that_deletes_her_evidence_or_reaches_her_mailbox() {
     assert!(file["letter"]["parcel"]["files"][0]["sha256"].is_string(), "{file}");
     assert!(file["letter"]["parcel"].get("burn").is_none() && file["letter"].get("reply").is_none());
 }
+
+#[test]
+fn evidence_is_deleted_with_its_letter_once_it_lies_here() {
+    let (case, _) = Case::film();
+    assert_eq!(case.fetch(&[]).code, 0);
+    let delete = ["delete", "--relay", &case.relay.origin, "--fetched", "letters"];
+    let deleted = case.desk.run_typing(&delete, "1\n");
+    assert_eq!(deleted.code, 0, "{}", deleted.err);
+    assert!(deleted.out.contains("is deleted at the relay, too"), "{}", deleted.out);
+    assert_eq!(case.relay.mail(|mail| mail.parcels()), 0);
+    assert!(case.relay.left().is_empty());
+    // What lies here stays.
+    assert_eq!(case.save().code, 0);
+}
+
+#[test]
+fn evidence_that_nobody_here_has_stays_at_the_relay() {
+    let (case, _) = Case::film();
+    assert_eq!(case.fetch(&[]).code, 0);
+    for parcel in case.parcels() {
+        fs::remove_file(parcel).unwrap();
+    }
+    let delete = ["delete", "--relay", &case.relay.origin, "--fetched", "letters"];
+    let deleted = case.desk.run_typing(&delete, "1\n");
+    assert_eq!(deleted.code, 0, "{}", deleted.err);
+    assert!(deleted.out.contains("the relay keeps it"), "{}", deleted.out);
+    assert_eq!(case.relay.mail(|mail| mail.parcels()), 1);
+}

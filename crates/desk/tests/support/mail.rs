@@ -1,7 +1,7 @@
 //! Mailboxes and parcels of the small relay, with faults.
 
 use serde::Serialize;
-use wire::ops::{ErrorCode, GotPart, PART_BYTES, PgetHeader, PostHeader, Stored};
+use wire::ops::{BurnHeader, Burned, ErrorCode, GotPart, PART_BYTES, PgetHeader, PostHeader, Stored};
 use wire::parcel::Manifest;
 use wire::{Day, InboxId, ObjectId, PostHash, VERSION, frame};
 
@@ -42,6 +42,11 @@ impl Mail {
         &mut self.parcels[0].parts[place]
     }
 
+    /// How many parcels there are.
+    pub fn parcels(&self) -> usize {
+        self.parcels.len()
+    }
+
     /// Forgets all parcels.
     pub fn lose_parcels(&mut self) {
         self.parcels.clear();
@@ -59,6 +64,11 @@ pub fn answer(op: &str, body: &[u8], mail: &mut Mail) -> Option<Result<Vec<u8>, 
                 return None;
             }
             Some(answer)
+        }
+        "burn" => {
+            let (header, _) = frame::decode::<BurnHeader>(body).unwrap();
+            mail.parcels.retain(|parcel| parcel.id != header.id);
+            Some(Ok(encode(&Burned { v: VERSION }, &[])))
         }
         _ => {
             let (header, _) = frame::decode::<PgetHeader>(body).unwrap();

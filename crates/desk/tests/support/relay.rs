@@ -98,7 +98,7 @@ fn serve(mut stream: TcpStream, relay: &RelayId, shelf: &Mutex<Shelf>) {
         "info" => (200, info(relay)),
         // It obeys none.
         "directory" => refusal(ErrorCode::None),
-        op @ ("post" | "pget") => match mail::answer(op, &body, &mut shelf.lock().unwrap().mail) {
+        op @ ("post" | "pget" | "burn") => match mail::answer(op, &body, &mut shelf.lock().unwrap().mail) {
             Some(Ok(reply)) => (200, reply),
             Some(Err(code)) => refusal(code),
             // The line breaks before the answer.

@@ -58,7 +58,8 @@ Examples:
       After somebody left: only what lies in the inbox that they know.
 
 Only the relay's copy is deleted; what lies on your computers stays. Colleagues who have not fetched a letter
-lose it. Letters are deleted after ninety days by themselves. Doing it twice does no harm.";
+lose it. Evidence that lies here, too, is deleted with its letter. Letters and evidence are deleted after ninety
+days by themselves. Doing it twice does no harm.";
 
 #[derive(Debug, ClapArgs)]
 pub(in crate::cli) struct Delete {
