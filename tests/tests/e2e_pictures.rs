@@ -4,11 +4,11 @@ use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
 use serde_json::json;
 use tests::browser::{Browser, Setup};
-use tests::form;
 use tests::mirror::{Terms, World};
 use tests::places::root;
 use tests::walk::{Walker, Way};
 use tests::words::say;
+use tests::{answers, files, form};
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
@@ -74,6 +74,38 @@ async fn every_screen_of_the_form_is_pictured_from_top_to_bottom() -> Result<()>
         keep_whole(&browser, &folder.join(format!("screen-F12-{lang}.png"))).await?;
     }
     browser.quit().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn coming_back_and_adding_files_are_pictured_from_top_to_bottom() -> Result<()> {
+    let folder = root().join("target/pictures");
+    std::fs::create_dir_all(&folder)?;
+    for lang in ["en", "ar"] {
+        let place = |name: &str| folder.join(format!("screen-{name}-{lang}.png"));
+        let world = World::start(&Terms::default()).await;
+        let relay = world.recorder.origin();
+        let code = answers::send_with_code(&world, lang).await?;
+        let letters = world.agency.fetch(&relay);
+        world.agency.notice(&relay, &letters[0], &["--delayed", "interpreter", "--next-news", "2027-03-01"]);
+        world.agency.reply(&relay, &letters[0], "We have read your letter. You are not in trouble.");
+
+        let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
+        let walker = Walker::by_touch(&browser);
+        answers::open(&walker, &world, lang).await?;
+        keep_whole(&browser, &place("G1-code")).await?;
+        answers::come_back(&walker, &world, lang, &code).await?;
+        walker.wait_for_text("You are not in trouble.").await?;
+        keep_whole(&browser, &place("G1-answers")).await?;
+
+        files::after_a_letter(&walker, &world, lang).await?;
+        keep_whole(&browser, &place("F14-empty")).await?;
+        files::choose(&walker, &[files::fixture("phone.jpg"), files::fixture("phone.mp4")]).await?;
+        walker.wait_for_text("phone.mp4").await?;
+        keep_whole(&browser, &place("F14-chosen")).await?;
+        browser.quit().await?;
+    }
+    Ok(())
 }
 
 /// Writes the whole page as PNG, however long it is.

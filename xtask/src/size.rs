@@ -24,7 +24,7 @@ pub use weight::grouped;
 /// A page weighs what it and everything it loads weigh, found by reading it and its scripts, each file as the
 /// brotli twin that the site builder wrote. Budgets, in bytes: 14,000 for a page of information, which then
 /// arrives in the first round trip; 20,000 for the lists of help lines; 200,000 for the
-/// letter's page and the directory, and 100,000 for what it loads when a code is made or Send pressed; 360,000 for the
+/// letter's page and the directory, and 100,000 for what it loads when a code is made or Send pressed; 365,000 for the
 /// answers' page, and for what the letter's page loads when files are added. Headers are not counted.
 #[derive(Debug, Args)]
 pub struct Size {

@@ -45,7 +45,7 @@ impl Kind {
             // Two seconds more, when a code is made or Send was pressed.
             Self::Seal => 100_000,
             // Eight seconds on slow 3G: one page for reading, writing and files, for who comes back.
-            Self::Answers | Self::Files => 360_000,
+            Self::Answers | Self::Files => 365_000,
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Link {
 struct Move {
     from: Link,
     to: Link,
+    /// The number of the letter that says so.
+    seq: u64,
 }
 
 /// All threads of these letters, and how they hang together.
@@ -82,7 +84,9 @@ impl Threads {
     fn onward(&self, thread: &[u8; 16]) -> Vec<Link> {
         let mut last = Link { thread: *thread, vk: self.first_vk(thread) };
         let mut links = vec![last];
-        while let Some(step) = self.moves.iter().find(|step| step.from == last) {
+        // A change of code can be cut off, and she begins another one: the last one counts.
+        while let Some(step) = self.moves.iter().filter(|step| step.from == last).max_by_key(|step| step.seq)
+        {
             if links.iter().any(|link| link.thread == step.to.thread) {
                 break;
             }
@@ -118,7 +122,7 @@ fn moved(filed: &Filed) -> Option<Move> {
     }
     let (vk, thread) = moved_to(letter)?;
     let from = Link { thread: letter.thread.0, vk: Some(letter.from.as_ref()?.vk.0) };
-    Some(Move { from, to: Link { thread, vk: Some(vk) } })
+    Some(Move { from, to: Link { thread, vk: Some(vk) }, seq: letter.seq })
 }
 
 /// The key of the letter with the lowest number, and among those of the one that came first.

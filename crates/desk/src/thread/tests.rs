@@ -189,6 +189,18 @@ fn a_changed_code_goes_on_in_the_same_conversation() {
 }
 
 #[test]
+fn of_two_changes_of_one_code_the_last_counts_in_whatever_order_they_come() {
+    let (mut desk, mut old) = three(&[]);
+    let cut_off = Survivor::new(2, &desk.to());
+    let new = Survivor::new(3, &desk.to());
+    let moves = [move_to(&mut old, &cut_off), move_to(&mut old, &new)];
+    for moved in moves.iter().rev() {
+        desk.gets(moved);
+    }
+    assert_eq!(desk.view(&old).thread(), Some(new.root.thread(0)));
+}
+
+#[test]
 fn only_the_writer_can_move_a_conversation_and_a_circle_ends() {
     let (mut desk, survivor) = three(&[]);
     let mut thief = Survivor::new(2, &desk.to());

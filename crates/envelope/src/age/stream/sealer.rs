@@ -1,6 +1,6 @@
 //! Sealing a content that comes piece by piece and is never in memory as a whole.
 
-use chapoly::Aead;
+use chapoly::{Aead, TAG_BYTES};
 use zeroize::Zeroizing;
 
 use super::{CHUNK_BYTES, NONCE_BYTES, chunk_nonce};
@@ -32,38 +32,31 @@ impl Sealer {
 
     /// Takes more content, and appends the chunks to `file` that are known not to be the last.
     pub fn push(&mut self, mut content: &[u8], file: &mut Vec<u8>) {
-        while !content.is_empty() {
-            if self.waiting.len() == CHUNK_BYTES {
-                append(&self.aead, self.index, false, &self.waiting, file);
-                self.index += 1;
-                self.waiting.clear();
-            }
-            if self.waiting.is_empty() && content.len() > CHUNK_BYTES {
-                let (chunk, rest) = content.split_at(CHUNK_BYTES);
-                append(&self.aead, self.index, false, chunk, file);
-                self.index += 1;
-                content = rest;
-                continue;
-            }
-            let room = CHUNK_BYTES - self.waiting.len();
-            let (fits, rest) = content.split_at(content.len().min(room));
-            // Reserved at once: a vector that grows would leave parts of the content behind.
-            self.waiting.reserve_exact(room);
-            self.waiting.extend_from_slice(fits);
+        while self.waiting.len() + content.len() > CHUNK_BYTES {
+            let (fits, rest) = content.split_at(CHUNK_BYTES - self.waiting.len());
+            append(&self.aead, self.index, false, [&self.waiting, fits], file);
+            self.index += 1;
+            self.waiting.clear();
             content = rest;
         }
+        // Reserved at once: a vector that grows would leave parts of the content behind.
+        let room = CHUNK_BYTES - self.waiting.len();
+        self.waiting.reserve_exact(room);
+        self.waiting.extend_from_slice(content);
     }
 
     /// Appends the last chunk to `file`.
     pub fn finish(self, file: &mut Vec<u8>) {
-        append(&self.aead, self.index, true, &self.waiting, file);
+        append(&self.aead, self.index, true, [&self.waiting, &[]], file);
     }
 }
 
-/// Appends the chunk of `content` at the place `index`.
-fn append(aead: &Aead, index: u64, last: bool, content: &[u8], file: &mut Vec<u8>) {
+/// Appends the chunk at the place `index`, of `content` one after the other.
+fn append(aead: &Aead, index: u64, last: bool, content: [&[u8]; 2], file: &mut Vec<u8>) {
     let place = file.len();
-    file.extend_from_slice(content);
+    // At once: a file that grew in between would leave content behind that is not sealed yet.
+    file.reserve(content.iter().map(|part| part.len()).sum::<usize>() + TAG_BYTES);
+    content.iter().for_each(|part| file.extend_from_slice(part));
     let tag = aead.seal(&chunk_nonce(index, last), b"", &mut file[place..]);
     file.extend_from_slice(&tag);
 }
