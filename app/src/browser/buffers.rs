@@ -16,7 +16,7 @@ thread_local! {
     static NOWHERE: Option<MessagePort> = nowhere();
 }
 
-/// Overwrites an array and gives its memory back. It has no bytes any more then.
+/// Overwrites an array and gives its memory back, if it is worth it: then it has no bytes any more.
 pub fn wipe(bytes: &Uint8Array) {
     // What was handed over before has none, and would refuse to be filled.
     if bytes.length() > 0 {
@@ -25,7 +25,7 @@ pub fn wipe(bytes: &Uint8Array) {
     }
 }
 
-/// Gives the memory of a buffer back. It has no bytes any more then.
+/// Gives the memory of a buffer back, if it is worth it: then it has no bytes any more.
 pub fn release(buffer: &ArrayBuffer) {
     if buffer.byte_length() < WORTH_BYTES {
         return;

@@ -153,6 +153,8 @@ async fn upload(files: Files, items: &[Item]) -> Result<Done, Halt> {
     if let Some(key) = changed_between(items, &done.reference.files) {
         return Err(Halt::Changed(key));
     }
+    way.shown = 0.0;
+    way.show();
     way.put_together(&done).await?;
     Ok(done)
 }

@@ -1,8 +1,8 @@
 //! ChaCha20-Poly1305 (RFC 8439) in place, with the nonces and lengths that age and HPKE use.
 //!
 //! A room of its own because the compiler makes the cipher's code where it is called, and with the flags of that place:
-//! this is the only one whose code runs over every byte of a film, so only this is compiled for speed in what mirrors
-//! publish. The rest of the sealing path is compiled to be small.
+//! this one runs over every byte of a film and is compiled for speed in what mirrors publish, like SHA-2. The rest of the
+//! sealing path is compiled to be small.
 
 use chacha20poly1305::{AeadInOut, ChaCha20Poly1305, Key, KeyInit, Tag};
 

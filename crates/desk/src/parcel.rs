@@ -16,7 +16,7 @@ use wire::ObjectId;
 use crate::words::Words;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use download::{DownloadError, Parts, download};
+pub use download::{DownloadError, Parts, download, lies_whole};
 #[cfg(not(target_arch = "wasm32"))]
 pub use save::{INDEX, SaveError, Saved, save};
 

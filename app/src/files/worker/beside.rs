@@ -19,6 +19,7 @@ use zeroize::Zeroizing;
 
 use super::read::{Reader, SLICE_BYTES};
 use super::{READER, Stop};
+use crate::browser::buffers;
 use crate::worker::message::Message;
 
 /// What comes of a file.
@@ -110,8 +111,14 @@ pub fn serve(question: &Message) -> Result<Message, Stop> {
     spawn_local(async move {
         let mut slice = Zeroizing::new(vec![0; SLICE_BYTES as usize]);
         loop {
-            // Slices of a file that changed come back when nobody reads it any more.
-            let Ok(file) = other.next().await.dyn_into::<Blob>() else { continue };
+            let file = match other.next().await.dyn_into::<Blob>() {
+                Ok(file) => file,
+                // Slices of a file that changed come back when nobody reads it any more.
+                Err(slice) => {
+                    buffers::wipe(&slice.unchecked_into());
+                    continue;
+                }
+            };
             let answer = match read(&other, file, &mut slice).await {
                 Ok(hash) => Array::of1(&Uint8Array::from(&hash[..])).into(),
                 Err(_) => JsValue::NULL,

@@ -1,4 +1,4 @@
-//! One parcel, sealed as its parts are asked for. At most four slices are read and two parts are sealed ahead, and no part is
+//! One parcel, sealed as its parts are asked for. At most three slices are read and two parts are sealed ahead, and no part is
 //! sealed twice.
 //!
 //! Three work at once: this Worker seals, another one reads and hashes the files, and the browser hashes the parts.

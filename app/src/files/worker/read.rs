@@ -14,7 +14,7 @@ use stream::Stream;
 /// The most bytes of a slice.
 pub const SLICE_BYTES: u32 = 524_288;
 
-/// How many arrays are in use at most: one is read into, one sealed, the others hashed.
+/// How many arrays are in use at most: one is read into, the others are hashed here and sealed there.
 const ARRAYS: usize = 3;
 
 /// A file on its way through the Worker.
@@ -58,8 +58,8 @@ impl Reader {
         let ahead = self.next_length();
         if ahead > 0
             && let Some(stream) = &mut self.stream
-            && let Some(array) = self.spare.pop()
         {
+            let array = self.spare.pop().unwrap_or_else(|| Uint8Array::new_with_length(ahead));
             stream.read_ahead(ahead, &array)?;
         }
         Ok(Some(slice))
@@ -69,7 +69,8 @@ impl Reader {
     pub fn give_back(&mut self, slice: Uint8Array) {
         self.out -= 1;
         if self.stream.is_some() {
-            self.spare.push(slice);
+            // All of its memory: behind a last, short slice there is still what was read before.
+            self.spare.push(Uint8Array::new(&slice.buffer()));
         } else {
             buffers::wipe(&slice);
         }

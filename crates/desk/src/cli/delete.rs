@@ -31,7 +31,7 @@ pub(super) fn run(desk: &mut Desk, args: &args::Delete) -> Result<(), Failure> {
         return desk.say(&nothing);
     }
     let folder = args.fetched.as_ref().unwrap_or(&args.into);
-    let evidence = Evidence::of(folder, &chosen, identity.identities());
+    let evidence = Evidence::of(&client, folder, &chosen, identity.identities());
     show(desk, args, &chosen, &evidence)?;
     if !args.yes {
         confirm(desk, chosen.len())?;

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use envelope::parcel::MAX_PARCEL_BYTES;
 use wire::ObjectId;
 use wire::ops::PART_BYTES;
 use wire::parcel::Manifest;
@@ -92,6 +93,16 @@ pub fn download(
     }
     file.finish()?;
     Ok(path.to_owned())
+}
+
+/// Whether the file is the parcel of this id, to the last byte.
+pub fn lies_whole(path: &Path, parcel: &ObjectId) -> bool {
+    // At most 256 MiB.
+    let bytes = files::read(path, MAX_PARCEL_BYTES as usize);
+    bytes.is_ok_and(|bytes| {
+        let parts = bytes.chunks(PART_BYTES).map(ObjectId::of).collect();
+        Manifest { total: bytes.len() as u64, parts }.id() == *parcel
+    })
 }
 
 fn manifest(source: &impl Parts, parcel: &ObjectId) -> Result<Manifest, DownloadError> {

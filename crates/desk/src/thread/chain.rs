@@ -21,8 +21,6 @@ pub struct Link {
 struct Move {
     from: Link,
     to: Link,
-    /// The number of the letter that says so.
-    seq: u64,
 }
 
 /// All threads of these letters, and how they hang together.
@@ -84,9 +82,7 @@ impl Threads {
     fn onward(&self, thread: &[u8; 16]) -> Vec<Link> {
         let mut last = Link { thread: *thread, vk: self.first_vk(thread) };
         let mut links = vec![last];
-        // A change of code can be cut off, and she begins another one: the last one counts.
-        while let Some(step) = self.moves.iter().filter(|step| step.from == last).max_by_key(|step| step.seq)
-        {
+        while let Some(step) = self.chosen(&last) {
             if links.iter().any(|link| link.thread == step.to.thread) {
                 break;
             }
@@ -96,9 +92,16 @@ impl Threads {
         links
     }
 
-    /// Whether the writer of the thread wrote that it goes on elsewhere.
+    /// Whether the writer of the thread wrote that it goes on there, and nowhere else before.
     fn holds(&self, step: &Move) -> bool {
-        step.from.vk.is_some() && self.first_vk(&step.from.thread) == step.from.vk
+        let is_hers = step.from.vk.is_some() && self.first_vk(&step.from.thread) == step.from.vk;
+        is_hers && self.chosen(&step.from).is_some_and(|chosen| chosen.to == step.to)
+    }
+
+    /// Where a thread goes on: as the first letter says that came. Whoever has found the old code can write another
+    /// one later, and takes nothing with it. What is written elsewhere stands by itself.
+    fn chosen(&self, from: &Link) -> Option<&Move> {
+        self.moves.iter().find(|step| step.from == *from)
     }
 
     fn first_vk(&self, thread: &[u8; 16]) -> Option<[u8; 32]> {
@@ -122,7 +125,7 @@ fn moved(filed: &Filed) -> Option<Move> {
     }
     let (vk, thread) = moved_to(letter)?;
     let from = Link { thread: letter.thread.0, vk: Some(letter.from.as_ref()?.vk.0) };
-    Some(Move { from, to: Link { thread, vk: Some(vk) }, seq: letter.seq })
+    Some(Move { from, to: Link { thread, vk: Some(vk) } })
 }
 
 /// The key of the letter with the lowest number, and among those of the one that came first.

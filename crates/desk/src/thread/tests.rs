@@ -189,15 +189,20 @@ fn a_changed_code_goes_on_in_the_same_conversation() {
 }
 
 #[test]
-fn of_two_changes_of_one_code_the_last_counts_in_whatever_order_they_come() {
+fn of_two_changes_of_one_code_the_first_counts_and_the_other_stands_by_itself() {
     let (mut desk, mut old) = three(&[]);
-    let cut_off = Survivor::new(2, &desk.to());
-    let new = Survivor::new(3, &desk.to());
-    let moves = [move_to(&mut old, &cut_off), move_to(&mut old, &new)];
-    for moved in moves.iter().rev() {
-        desk.gets(moved);
+    let (mut new, mut other) = (Survivor::new(2, &desk.to()), Survivor::new(3, &desk.to()));
+    for target in [&new, &other] {
+        let moved = move_to(&mut old, target);
+        desk.gets(&moved);
     }
-    assert_eq!(desk.view(&old).thread(), Some(new.root.thread(0)));
+    for writer in [&mut other, &mut new] {
+        let file = writer.write(|draft| draft.text = "under a new code".into());
+        desk.gets(&file);
+    }
+    assert_eq!(desk.view(&old).threads, [old.root.thread(0), new.root.thread(0)]);
+    assert_eq!(desk.view(&other).threads, [other.root.thread(0)]);
+    assert_eq!(Threads::of(&desk.letters).roots(), [old.root.thread(0), other.root.thread(0)]);
 }
 
 #[test]

@@ -229,11 +229,13 @@ fn evidence_is_deleted_with_its_letter_once_it_lies_here() {
 }
 
 #[test]
-fn evidence_that_nobody_here_has_stays_at_the_relay() {
+fn evidence_that_does_not_lie_here_whole_stays_at_the_relay() {
     let (case, _) = Case::film();
     assert_eq!(case.fetch(&[]).code, 0);
     for parcel in case.parcels() {
-        fs::remove_file(parcel).unwrap();
+        let mut bytes = fs::read(&parcel).unwrap();
+        *bytes.last_mut().unwrap() ^= 1;
+        fs::write(parcel, bytes).unwrap();
     }
     let delete = ["delete", "--relay", &case.relay.origin, "--fetched", "letters"];
     let deleted = case.desk.run_typing(&delete, "1\n");

@@ -1,4 +1,4 @@
-//! Evidence goes with the letter that it came with: at the relay, and only if it lies here.
+//! Evidence goes with the letter that it came with: at the relay, and only if it lies here to the last byte.
 
 use std::path::Path;
 
@@ -8,6 +8,7 @@ use wire::ObjectId;
 use wire::ops::ListEntry;
 
 use crate::folder::Folder;
+use crate::parcel::{Parts as _, lies_whole};
 use crate::relay_client::{RelayClient, RelayError};
 
 /// Evidence of letters that are to be deleted.
@@ -21,13 +22,22 @@ pub(super) struct Evidence {
 
 impl Evidence {
     /// Of these letters, as far as they lie in the folder and can be opened.
-    pub(super) fn of(folder: &Path, letters: &[ListEntry], identities: &[Identity]) -> Self {
+    pub(super) fn of(
+        client: &RelayClient,
+        folder: &Path,
+        letters: &[ListEntry],
+        identities: &[Identity],
+    ) -> Self {
         let folder = Folder::at(folder);
         let mut evidence = Self::default();
         for ListEntry { id, .. } in letters {
             let Some(filed) = folder.open(id, identities) else { continue };
             match &filed.opened.letter.parcel {
-                Some(parcel) if folder.parcel(&parcel.id).exists() => evidence.parcels.push(parcel.clone()),
+                // Another relay's, or gone already.
+                Some(parcel) if client.manifest(&parcel.id).is_err() => {}
+                Some(parcel) if lies_whole(&folder.parcel(&parcel.id), &parcel.id) => {
+                    evidence.parcels.push(parcel.clone());
+                }
                 Some(_) => evidence.kept.push(*id),
                 None => {}
             }
