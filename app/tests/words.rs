@@ -3,8 +3,8 @@
 use std::fs;
 
 const FILES: &[&str] = &[
-    "about", "answers", "b1", "b2", "b3", "b4", "b5", "brand", "common", "f1", "files", "home", "letter",
-    "numbers", "picker",
+    "about", "answers", "b1", "b2", "b3", "b4", "b5", "b6", "b7", "b8", "b9", "brand", "common", "f1",
+    "files", "home", "letter", "numbers", "picker",
 ];
 /// Longest sentence, in words: stress makes reading harder.
 const LONGEST: usize = 20;

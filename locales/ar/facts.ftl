@@ -196,3 +196,90 @@ facts-gdpr-withdraw-consent-where = الاتحاد الأوروبي والمنط
 
 facts-country-ly-note-law = تقرير عن ليبيا، 2022
 facts-country-ly-note-where = ليبيا
+
+facts-eu-reflection-non-eu-nationals-law = توجيه الاتحاد الأوروبي 2004/81 بشأن تصاريح الإقامة لمن تعرّضوا للاتجار، المادة 6
+facts-eu-reflection-non-eu-nationals-where = الاتحاد الأوروبي، لكن ليس الدنمارك ولا أيرلندا
+
+facts-eu-reflection-even-if-irregular-entry-law = توجيه الاتحاد الأوروبي 2004/81 بشأن تصاريح الإقامة لمن تعرّضوا للاتجار، المادة 3، الفقرة 1
+facts-eu-reflection-even-if-irregular-entry-where = الاتحاد الأوروبي، لكن ليس الدنمارك ولا أيرلندا
+
+facts-brazil-help-not-conditional-law = القانون رقم 13.344 لعام 2016 بشأن الاتجار بالبشر، المادة 2 (VI)
+facts-brazil-help-not-conditional-where = البرازيل
+
+facts-canada-no-testimony-law = قواعد سلطات الهجرة (IRCC) بشأن تصاريح من تعرّضوا للاتجار، 2025 أو بعده
+facts-canada-no-testimony-where = كندا
+
+facts-palermo-recovery-help-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 6، الفقرة 3
+facts-palermo-recovery-help-where = البلدان التي انضمت إلى البروتوكول. وينبغي أن تفكر في ذلك.
+
+facts-coe-children-school-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 12، الفقرة 1 (و)
+facts-coe-children-school-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-coe-work-training-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 12، الفقرة 4
+facts-coe-work-training-where = البلدان التي انضمت إلى الاتفاقية، لمن تسمح لهم القوانين بالإقامة
+
+facts-palermo-states-consider-residence-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 7، الفقرة 1
+facts-palermo-states-consider-residence-where = البلدان التي انضمت إلى البروتوكول
+
+facts-coe-residence-permit-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 14، الفقرة 1
+facts-coe-residence-permit-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-coe-permit-does-not-stop-asylum-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 14، الفقرة 5
+facts-coe-permit-does-not-stop-asylum-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-coe-child-permit-best-interests-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 14، الفقرة 2
+facts-coe-child-permit-best-interests-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-coe-no-removal-during-identification-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 10، الفقرة 2
+facts-coe-no-removal-during-identification-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-canada-trp-12-months-law = تعليمات لمكتب الهجرة (IRCC)، 4 فبراير/شباط 2025
+facts-canada-trp-12-months-where = كندا
+
+facts-brazil-residence-authorisation-law = القرار رقم 46 المشترك بين وزارتين، 8 أبريل/نيسان 2024، والقانون رقم 13.445 لعام 2017، المادة 30
+facts-brazil-residence-authorisation-where = البرازيل
+
+facts-turkiye-victim-permit-law = القانون رقم 6458 بشأن الأجانب، المادتان 48 و49
+facts-turkiye-victim-permit-where = تركيا
+
+facts-return-preferably-voluntary-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 8، الفقرتان 1 و2
+facts-return-preferably-voluntary-where = البلدان التي انضمت إلى البروتوكول
+
+facts-trafficked-person-may-be-refugee-law = إرشادات مفوضية الأمم المتحدة لشؤون اللاجئين (UNHCR) بشأن من تعرّضوا للاتجار، رقم 7، 2006
+facts-trafficked-person-may-be-refugee-where = إرشادات لكل البلدان. وهي ليست قانونًا.
+
+facts-un-five-forms-reparation-law = مبادئ الأمم المتحدة الأساسية بشأن الانتصاف والجبر (القرار 60/147)، الفقرات من 18 إلى 23
+facts-un-five-forms-reparation-where = إرشادات لكل البلدان. وهي ليست قانونًا.
+
+facts-un-restitution-law = مبادئ الأمم المتحدة الأساسية بشأن الانتصاف والجبر (القرار 60/147)، الفقرة 19
+facts-un-restitution-where = إرشادات لكل البلدان. وهي ليست قانونًا.
+
+facts-un-rehabilitation-law = مبادئ الأمم المتحدة الأساسية بشأن الانتصاف والجبر (القرار 60/147)، الفقرة 21
+facts-un-rehabilitation-where = إرشادات لكل البلدان. وهي ليست قانونًا.
+
+facts-protection-from-retaliation-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 28، الفقرة 1
+facts-protection-from-retaliation-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-coe-compensation-from-trafficker-or-state-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 15، الفقرتان 3 و4
+facts-coe-compensation-from-trafficker-or-state-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-coe-free-legal-aid-compensation-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 15، الفقرتان 1 و2
+facts-coe-free-legal-aid-compensation-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-eu-state-compensation-every-country-law = توجيه الاتحاد الأوروبي 2004/80 بشأن التعويض بعد جريمة، المادة 12
+facts-eu-state-compensation-every-country-where = الاتحاد الأوروبي
+
+facts-eu-apply-from-home-country-law = توجيه الاتحاد الأوروبي 2004/80 بشأن التعويض بعد جريمة، المواد من 1 إلى 3
+facts-eu-apply-from-home-country-where = الاتحاد الأوروبي
+
+facts-ecthr-try-national-courts-first-law = الاتفاقية الأوروبية لحقوق الإنسان، المادة 35، الفقرة 1
+facts-ecthr-try-national-courts-first-where = بلدان مجلس أوروبا
+
+facts-ecthr-four-months-law = الاتفاقية الأوروبية لحقوق الإنسان، المادة 35، الفقرة 1، والبروتوكول رقم 15 الملحق بها
+facts-ecthr-four-months-where = بلدان مجلس أوروبا، وعددها 46. ويسري ذلك على القرارات الصادرة منذ 1 فبراير (شباط) 2022.
+
+facts-iachr-six-months-law = النظام الداخلي للجنة البلدان الأمريكية لحقوق الإنسان، المواد 23 و31 و32
+facts-iachr-six-months-where = بلدان منظمة الدول الأمريكية (OAS). غادرتها نيكاراغوا عام 2023. وتسري قواعد أخرى في بعضها، مثل الولايات المتحدة وكندا.
+
+facts-cedaw-not-anonymous-interim-law = البروتوكول الملحق باتفاقية الأمم المتحدة بشأن حقوق المرأة (CEDAW)، المادتان 3 و5
+facts-cedaw-not-anonymous-interim-where = البلدان التي انضمت إلى البروتوكول

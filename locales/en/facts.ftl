@@ -196,3 +196,90 @@ facts-gdpr-withdraw-consent-where = European Union and EEA
 
 facts-country-ly-note-law = Report about Libya, 2022
 facts-country-ly-note-where = Libya
+
+facts-eu-reflection-non-eu-nationals-law = EU Directive 2004/81 on permits to stay for trafficked people, article 6
+facts-eu-reflection-non-eu-nationals-where = European Union, but not Denmark and Ireland
+
+facts-eu-reflection-even-if-irregular-entry-law = EU Directive 2004/81 on permits to stay for trafficked people, article 3(1)
+facts-eu-reflection-even-if-irregular-entry-where = European Union, but not Denmark and Ireland
+
+facts-brazil-help-not-conditional-law = Law 13.344 of 2016 on trafficking, article 2, VI
+facts-brazil-help-not-conditional-where = Brazil
+
+facts-canada-no-testimony-law = Rules of the immigration office (IRCC) on permits for trafficked people, 2025 or later
+facts-canada-no-testimony-where = Canada
+
+facts-palermo-recovery-help-law = UN protocol on trafficking (Palermo Protocol), article 6(3)
+facts-palermo-recovery-help-where = Countries that joined the protocol. They should consider it.
+
+facts-coe-children-school-law = Council of Europe treaty against trafficking, article 12(1)(f)
+facts-coe-children-school-where = Countries that joined the treaty
+
+facts-coe-work-training-law = Council of Europe treaty against trafficking, article 12(4)
+facts-coe-work-training-where = Countries that joined the treaty, for people who may legally stay
+
+facts-palermo-states-consider-residence-law = UN protocol on trafficking (Palermo Protocol), article 7(1)
+facts-palermo-states-consider-residence-where = Countries that joined the protocol
+
+facts-coe-residence-permit-law = Council of Europe treaty against trafficking, article 14(1)
+facts-coe-residence-permit-where = Countries that joined the treaty
+
+facts-coe-permit-does-not-stop-asylum-law = Council of Europe treaty against trafficking, article 14(5)
+facts-coe-permit-does-not-stop-asylum-where = Countries that joined the treaty
+
+facts-coe-child-permit-best-interests-law = Council of Europe treaty against trafficking, article 14(2)
+facts-coe-child-permit-best-interests-where = Countries that joined the treaty
+
+facts-coe-no-removal-during-identification-law = Council of Europe treaty against trafficking, article 10(2)
+facts-coe-no-removal-during-identification-where = Countries that joined the treaty
+
+facts-canada-trp-12-months-law = Instructions for the immigration office (IRCC), 4 February 2025
+facts-canada-trp-12-months-where = Canada
+
+facts-brazil-residence-authorisation-law = Ordinance 46 of two ministries, 8 April 2024, and Law 13.445 of 2017, article 30
+facts-brazil-residence-authorisation-where = Brazil
+
+facts-turkiye-victim-permit-law = Law 6458 on foreigners, articles 48 and 49
+facts-turkiye-victim-permit-where = Türkiye
+
+facts-return-preferably-voluntary-law = UN protocol on trafficking (Palermo Protocol), article 8(1) and (2)
+facts-return-preferably-voluntary-where = Countries that joined the protocol
+
+facts-trafficked-person-may-be-refugee-law = Guidelines of the UN refugee agency (UNHCR) on trafficked people, number 7, 2006
+facts-trafficked-person-may-be-refugee-where = Guidance for all countries. It is not a law.
+
+facts-un-five-forms-reparation-law = UN basic principles on remedy and repair (resolution 60/147), paragraphs 18 to 23
+facts-un-five-forms-reparation-where = Guidance for all countries. It is not a law.
+
+facts-un-restitution-law = UN basic principles on remedy and repair (resolution 60/147), paragraph 19
+facts-un-restitution-where = Guidance for all countries. It is not a law.
+
+facts-un-rehabilitation-law = UN basic principles on remedy and repair (resolution 60/147), paragraph 21
+facts-un-rehabilitation-where = Guidance for all countries. It is not a law.
+
+facts-protection-from-retaliation-law = Council of Europe treaty against trafficking, article 28(1)
+facts-protection-from-retaliation-where = Countries that joined the treaty
+
+facts-coe-compensation-from-trafficker-or-state-law = Council of Europe treaty against trafficking, article 15(3) and (4)
+facts-coe-compensation-from-trafficker-or-state-where = Countries that joined the treaty
+
+facts-coe-free-legal-aid-compensation-law = Council of Europe treaty against trafficking, article 15(1) and (2)
+facts-coe-free-legal-aid-compensation-where = Countries that joined the treaty
+
+facts-eu-state-compensation-every-country-law = EU Directive 2004/80 on compensation after a crime, article 12
+facts-eu-state-compensation-every-country-where = European Union
+
+facts-eu-apply-from-home-country-law = EU Directive 2004/80 on compensation after a crime, articles 1 to 3
+facts-eu-apply-from-home-country-where = European Union
+
+facts-ecthr-try-national-courts-first-law = European Convention on Human Rights, article 35(1)
+facts-ecthr-try-national-courts-first-where = Countries of the Council of Europe
+
+facts-ecthr-four-months-law = European Convention on Human Rights, article 35(1), and its Protocol 15
+facts-ecthr-four-months-where = The 46 countries of the Council of Europe. It counts for decisions from 1 February 2022.
+
+facts-iachr-six-months-law = Rules of the Inter-American Commission on Human Rights, articles 23, 31 and 32
+facts-iachr-six-months-where = Countries in the OAS. Nicaragua left in 2023. Other rules count in some, like the United States and Canada.
+
+facts-cedaw-not-anonymous-interim-law = Protocol to the UN treaty on women's rights (CEDAW), articles 3 and 5
+facts-cedaw-not-anonymous-interim-where = Countries that joined the protocol
