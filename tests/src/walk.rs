@@ -128,8 +128,12 @@ impl Walker<'_> {
     /// # Errors
     /// If no such button is there.
     pub async fn press_button(&self, words: &str) -> Result<()> {
-        let script = "for (const b of document.querySelectorAll('button,a.btn')) { b.removeAttribute('data-found'); \
-                      if (b.textContent.trim().replace(/[\\u2068\\u2069]/g,'').startsWith(arguments[0])) { b.setAttribute('data-found',''); return true; } } return false;";
+        // Exactly these words, or else what begins with them: «تخطي» is one button, «تخطي هذا الجزء» another.
+        let script = "const all = [...document.querySelectorAll('button,a.btn')]; \
+                      all.forEach((b) => b.removeAttribute('data-found')); \
+                      const said = (b) => b.textContent.trim().replace(/[\\u2068\\u2069]/g, ''); \
+                      const found = all.find((b) => said(b) === arguments[0]) ?? all.find((b) => said(b).startsWith(arguments[0])); \
+                      found?.setAttribute('data-found', ''); return !!found;";
         for _ in 0..200 {
             if self.browser.client.execute(script, vec![json!(words)]).await? == Value::Bool(true) {
                 return self.press("[data-found]").await;
