@@ -1,8 +1,8 @@
 //! How fast a parcel is sealed and hashed in a browser, as a ratio to npm's age-encryption on the same bytes in the same
 //! page: `cargo bench -p tests --bench sealing`, after `cargo xtask test` has built the browser's programs.
 //!
-//! Nothing is sent: the relay and the line would be measured. What ours does more than theirs is part of the measure:
-//! the tar, the hash of the file, the hash of every part.
+//! Nothing is sent: the relay and the line would be measured. Theirs is measured twice: sealing alone, and with the hashes
+//! that a parcel needs, of the file and of every part, by the browser's own SHA-256. Ours always makes them, and the tar.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
