@@ -128,12 +128,17 @@ fn tests_host(round: &Round<'_>) -> Result<u64> {
 }
 
 fn tests_wasm(round: &Round<'_>) -> Result<u64> {
-    let tests = round
-        .cargo_for_tests()?
-        .args(["test", "--target", WASM, "-p", "envelope"])
-        .args(round.filter)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-    Ok(tally::passed(&tests.visibly_keeping_output()?))
+    let mut passed = 0;
+    for what in [&["-p", "envelope"][..], &["-p", "directory", "--test", "fingerprint"]] {
+        let tests = round
+            .cargo_for_tests()?
+            .args(["test", "--target", WASM])
+            .args(what)
+            .args(round.filter)
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+        passed += tally::passed(&tests.visibly_keeping_output()?);
+    }
+    Ok(passed)
 }
 
 fn site_check(round: &Round<'_>) -> Result<u64> {
