@@ -37,10 +37,10 @@ impl Offering {
     /// [`Refusal`].
     pub async fn offer(&self, origin: &str, part: &Part) -> Result<(), Refusal> {
         let link = self.link().await.map_err(|failure| (failure, None))?;
-        let fields = [origin.as_bytes(), part.id.to_string().as_bytes()].map(<[u8]>::to_vec);
+        let id = part.id.to_string();
         // A copy: it is handed over, and the part may have to be offered again.
         let copy = part.bytes.slice(0, part.bytes.length());
-        let question = Message::new(OFFER, fields.iter().map(Vec::as_slice)).with(&copy);
+        let question = Message::new(OFFER, [origin.as_bytes(), id.as_bytes()]).with(&copy);
         let answer = link.ask_for(&question, (PATIENCE_MS + MARGIN_MS) as i32).await;
         let answer = answer.map_err(|failure| (failure, None))?;
         match answer.bytes(1).as_deref().map(Vec::as_slice) {

@@ -3,6 +3,7 @@
 mod evidence;
 
 use std::io::{self, BufRead as _};
+use std::path::Path;
 
 use i18n::msg;
 use wire::ObjectId;
@@ -31,8 +32,8 @@ pub(super) fn run(desk: &mut Desk, args: &args::Delete) -> Result<(), Failure> {
         return desk.say(&nothing);
     }
     let folder = args.fetched.as_ref().unwrap_or(&args.into);
-    let evidence = Evidence::of(&client, folder, &chosen, identity.identities());
-    show(desk, args, &chosen, &evidence)?;
+    let evidence = Evidence::of(&client, folder, &chosen, identity.identities())?;
+    show(desk, args, folder, &chosen, &evidence)?;
     if !args.yes {
         confirm(desk, chosen.len())?;
     }
@@ -86,10 +87,10 @@ fn choose(desk: &mut Desk, args: &args::Delete, listed: &[ListEntry]) -> Result<
 fn show(
     desk: &mut Desk,
     args: &args::Delete,
+    folder: &Path,
     chosen: &[ListEntry],
     evidence: &Evidence,
 ) -> Result<(), Failure> {
-    let folder = args.fetched.as_ref().unwrap_or(&args.into);
     let is_here = |id: &ObjectId| lies_whole(folder, id);
     let table = table::letters(&desk.words, chosen, is_here);
     let unread = chosen.iter().filter(|entry| !is_here(&entry.id)).count();

@@ -21,28 +21,32 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    /// Of these letters, as far as they lie in the folder and can be opened.
+    /// Of these letters, as far as they lie in the folder and can be opened, and the relay has it.
+    ///
+    /// # Errors
+    /// [`RelayError`] if the relay does not say whether it has it.
     pub(super) fn of(
         client: &RelayClient,
         folder: &Path,
         letters: &[ListEntry],
         identities: &[Identity],
-    ) -> Self {
+    ) -> Result<Self, RelayError> {
         let folder = Folder::at(folder);
         let mut evidence = Self::default();
         for ListEntry { id, .. } in letters {
             let Some(filed) = folder.open(id, identities) else { continue };
-            match &filed.opened.letter.parcel {
-                // Another relay's, or gone already.
-                Some(parcel) if client.manifest(&parcel.id).is_err() => {}
-                Some(parcel) if lies_whole(&folder.parcel(&parcel.id), &parcel.id) => {
+            let Some(parcel) = &filed.opened.letter.parcel else { continue };
+            match client.manifest(&parcel.id) {
+                Ok(_) if lies_whole(&folder.parcel(&parcel.id), &parcel.id) => {
                     evidence.parcels.push(parcel.clone());
                 }
-                Some(_) => evidence.kept.push(*id),
-                None => {}
+                Ok(_) => evidence.kept.push(*id),
+                // Another relay's, or gone already.
+                Err(error) if error.is_not_there() => {}
+                Err(error) => return Err(error),
             }
         }
-        evidence
+        Ok(evidence)
     }
 
     /// Whether there is any to delete.
