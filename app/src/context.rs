@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use directory::content::{CountryCode, EmergencyNumbers, Fact, Guide, Helpline};
+use directory::content::{CountryCode, EmergencyNumbers, Fact, Guide, Helpline, Need, Rights};
 use i18n::{Catalog, Locale, Msg, Value, msg};
 use wire::Day;
 
@@ -86,6 +86,8 @@ pub struct Assets {
     pub csp_meta: String,
     /// The script that makes Leave better.
     pub exit_js: String,
+    /// The script of the search; `None` where there is no index.
+    pub find_js: Option<String>,
     /// The icon of the tab.
     pub icon: String,
     /// The program of the letter's page; `None` in a build without it: then the page shows the other ways.
@@ -125,6 +127,12 @@ pub struct Preload {
 pub struct Content {
     /// Guides, in the order they are offered.
     pub guides: Vec<Guide>,
+    /// What somebody may need, in the order it is offered.
+    pub needs: Vec<Need>,
+    /// The sentences to show, in every published language, by id.
+    pub cards: Vec<(Locale, BTreeMap<String, String>)>,
+    /// Address of this language's index for the search, relative to the root of the site.
+    pub search: Option<String>,
     /// Facts, by id.
     pub facts: BTreeMap<String, Fact>,
     /// Countries, in the order of this language's alphabet.
@@ -146,6 +154,8 @@ pub struct CountryView {
     pub emergency: Option<EmergencyNumbers>,
     /// Its phone lines. Those on hold are not shown.
     pub lines: Vec<Helpline>,
+    /// What is known of rights there; `None` when nobody looked yet.
+    pub rights: Option<Rights>,
 }
 
 impl Content {

@@ -7,6 +7,10 @@ pub enum Page {
     Picker,
     /// The start page of a language.
     Home,
+    /// All questions: by need, by country, and a search.
+    Finder,
+    /// Sentences to show to somebody, in two languages.
+    Cards,
     /// A guide, by its code: `b3`.
     Guide(String),
     /// The countries that have phone numbers.
@@ -35,6 +39,8 @@ impl Page {
         match self {
             Self::Picker => String::new(),
             Self::Home => "A1".to_owned(),
+            Self::Finder => "A2".to_owned(),
+            Self::Cards => "C1".to_owned(),
             Self::Guide(code) | Self::Country(code) => code.to_ascii_uppercase(),
             Self::Lines => "N0".to_owned(),
             Self::About => "D1".to_owned(),
@@ -48,6 +54,7 @@ impl Page {
         match self {
             Self::Picker | Self::Home => None,
             Self::Country(_) => Some(Self::Lines),
+            Self::Guide(_) | Self::Cards => Some(Self::Finder),
             _ => Some(Self::Home),
         }
     }

@@ -6,7 +6,9 @@ use crate::{Context, Page};
 
 mod about;
 mod answers;
+mod cards;
 mod country;
+mod finder;
 mod guide;
 mod home;
 mod letter;
@@ -19,6 +21,8 @@ pub(crate) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
     match page {
         Page::Picker => picker::view(cx),
         Page::Home => home::view(cx, page),
+        Page::Finder => finder::view(cx, page),
+        Page::Cards => cards::view(cx, page),
         Page::Guide(code) => match cx.content.guide(code) {
             Some(guide) => guide::view(cx, page, guide),
             None => missing(cx, page),

@@ -7,6 +7,8 @@ mod bar;
 #[cfg(not(target_arch = "wasm32"))]
 mod call_card;
 #[cfg(not(target_arch = "wasm32"))]
+mod cards;
+#[cfg(not(target_arch = "wasm32"))]
 mod foot;
 #[cfg(not(target_arch = "wasm32"))]
 mod head;
@@ -25,6 +27,7 @@ mod sources;
 pub(crate) use {
     bar::bar,
     call_card::{emergency_card, line_card, source},
+    cards::{SENTENCES, cards},
     foot::foot,
     head::head,
     hours::hours,

@@ -283,3 +283,94 @@ facts-iachr-six-months-where = بلدان منظمة الدول الأمريكي
 
 facts-cedaw-not-anonymous-interim-law = البروتوكول الملحق باتفاقية الأمم المتحدة بشأن حقوق المرأة (CEDAW)، المادتان 3 و5
 facts-cedaw-not-anonymous-interim-where = البلدان التي انضمت إلى البروتوكول
+
+facts-palermo-case-information-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 6، الفقرة 2 (أ)
+facts-palermo-case-information-where = البلدان التي انضمت إلى البروتوكول
+facts-palermo-be-heard-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 6، الفقرة 2 (ب)
+facts-palermo-be-heard-where = البلدان التي انضمت إلى البروتوكول
+facts-eu-simple-language-law = توجيه الاتحاد الأوروبي 2012/29 بشأن من تضرروا من جريمة، المادة 3، الفقرة 2
+facts-eu-simple-language-where = الاتحاد الأوروبي، لكن ليس الدنمارك
+facts-eu-accompanied-law = توجيه الاتحاد الأوروبي 2012/29 بشأن من تضرروا من جريمة، المادة 3، الفقرة 3
+facts-eu-accompanied-where = الاتحاد الأوروبي، لكن ليس الدنمارك
+facts-eu-information-first-contact-law = توجيه الاتحاد الأوروبي 2012/29 بشأن من تضرروا من جريمة، المادة 4
+facts-eu-information-first-contact-where = الاتحاد الأوروبي، لكن ليس الدنمارك
+facts-colombia-legal-help-law = القانون رقم 985 لعام 2005 بشأن الاتجار بالبشر، وخطوات المساعدة التي تقدمها الدولة (COAT)
+facts-colombia-legal-help-where = كولومبيا
+
+facts-child-given-away-to-be-exploited-law = اتفاقية الأمم المتحدة التكميلية لإبطال الرق، 1956، المادة 1 (د)
+facts-child-given-away-to-be-exploited-where = البلدان التي انضمت إلى الاتفاقية
+facts-child-best-interests-law = اتفاقية الأمم المتحدة لحقوق الطفل (CRC)، المادة 3
+facts-child-best-interests-where = البلدان التي انضمت إلى الاتفاقية، وعددها 196
+facts-child-not-criminal-law = تقرير خبير الأمم المتحدة المعني بالمهاجرين، 2009 (A/HRC/11/7)، الفقرة 36
+facts-child-not-criminal-where = إرشادات لكل البلدان. وهي ليست قانونًا.
+facts-child-no-immigration-detention-law = تقرير خبير الأمم المتحدة المعني بالمهاجرين، 2010 (A/65/222)، الفقرة 48
+facts-child-no-immigration-detention-where = إرشادات لكل البلدان. وهي ليست قانونًا.
+facts-child-age-doubt-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 10، الفقرة 3
+facts-child-age-doubt-where = البلدان التي انضمت إلى الاتفاقية
+facts-child-guardian-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 10، الفقرة 4 (أ)
+facts-child-guardian-where = البلدان التي انضمت إلى الاتفاقية
+facts-child-special-witness-protection-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 28، الفقرة 3
+facts-child-special-witness-protection-where = البلدان التي انضمت إلى الاتفاقية
+facts-eu-child-help-not-conditional-law = توجيه الاتحاد الأوروبي 2011/93 بشأن الاعتداء الجنسي على الأطفال، المادة 19، الفقرة 2
+facts-eu-child-help-not-conditional-where = الاتحاد الأوروبي، لكن ليس الدنمارك
+
+facts-pep-28-days-law = إرشادات الأمم المتحدة بشأن دواء الوقاية من فيروس الإيدز (PEP)، 2014
+facts-pep-28-days-where = ممارسة طبية في بلدان كثيرة
+facts-emergency-contraception-5-days-law = منظمة الصحة العالمية بشأن منع الحمل الطارئ، 2021
+facts-emergency-contraception-5-days-where = ممارسة طبية في بلدان كثيرة. وتختلف القوانين.
+facts-emergency-contraception-iud-law = منظمة الصحة العالمية بشأن منع الحمل الطارئ، 2021
+facts-emergency-contraception-iud-where = ممارسة طبية في بلدان كثيرة. وتختلف القوانين.
+facts-forensic-exam-window-example-law = إرشادات للأطباء بشأن دواء الوقاية من فيروس الإيدز (ASHM)
+facts-forensic-exam-window-example-where = أستراليا
+facts-no-police-report-for-pep-za-law = معلومات صحية للجمهور
+facts-no-police-report-for-pep-za-where = جنوب أفريقيا
+
+facts-new-email-from-safe-device-law = نصائح من شبكة ضد العنف الأسري (NNEDV)
+facts-new-email-from-safe-device-where = نصائح لكل البلدان. وهي ليست قانونًا.
+facts-turn-off-location-law = نصائح من شبكة ضد العنف الأسري (NNEDV)
+facts-turn-off-location-where = نصائح لكل البلدان. وهي ليست قانونًا.
+
+facts-revictimization-prevention-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 9، الفقرة 1 (ب)
+facts-revictimization-prevention-where = البلدان التي انضمت إلى البروتوكول
+facts-own-country-must-accept-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 8، الفقرة 1
+facts-own-country-must-accept-where = البلدان التي انضمت إلى البروتوكول
+facts-poland-help-after-return-law = برنامج المركز الوطني KCIK، صفحة من عام 2018 أو قبله
+facts-poland-help-after-return-where = بولندا
+facts-argentina-safe-return-example-law = برامج الدولة والمقاطعات، في صحيفة بتاريخ 3 سبتمبر (أيلول) 2025
+facts-argentina-safe-return-example-where = الأرجنتين
+facts-country-bd-mech-law = شكاوى إلى الوزارة المعنية بالعمل في الخارج (MEWOE)، في تقرير من عام 2017
+facts-country-bd-mech-where = بنغلاديش
+facts-country-id-note-law = القانون رقم 21 لعام 2007 بشأن الاتجار بالبشر
+facts-country-id-note-where = إندونيسيا
+
+facts-ukraine-no-court-needed-law = قرار مجلس وزراء أوكرانيا رقم 417، 2012
+facts-ukraine-no-court-needed-where = أوكرانيا
+
+facts-protection-family-too-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 28، الفقرة 1 (د)
+facts-protection-family-too-where = البلدان التي انضمت إلى الاتفاقية
+
+facts-netherlands-crime-abroad-law = قواعد هولندا بشأن الأجانب، القسم B8/3
+facts-netherlands-crime-abroad-where = هولندا
+facts-iachr-urgent-law = النظام الداخلي للجنة البلدان الأمريكية لحقوق الإنسان، المادة 25
+facts-iachr-urgent-where = بلدان منظمة الدول الأمريكية (OAS)
+facts-ecowas-no-national-courts-first-law = البروتوكول بشأن محكمة «إيكواس» (A/SP.1/01/05)
+facts-ecowas-no-national-courts-first-where = البلدان الأعضاء في جماعة «إيكواس» (ECOWAS). ويمكن أن يتغير ذلك.
+facts-cedaw-complaint-law = البروتوكول الملحق باتفاقية الأمم المتحدة بشأن حقوق المرأة (CEDAW)، المواد من 2 إلى 5
+facts-cedaw-complaint-where = البلدان التي انضمت إلى البروتوكول
+facts-un-identity-protected-law = طريقة عمل لجان الأمم المتحدة
+facts-un-identity-protected-where = لجان الأمم المتحدة التي تتلقى شكاوى
+facts-un-special-rapporteur-trafficking-law = مهمة خبير الأمم المتحدة المعني بالاتجار بالبشر («المقرر الخاص»)، في نص من عام 2007
+facts-un-special-rapporteur-trafficking-where = بلدان الأمم المتحدة
+facts-oecd-ncp-law = قواعد منظمة التعاون الاقتصادي والتنمية (OECD) للشركات التي تعمل في بلدان كثيرة
+facts-oecd-ncp-where = نحو 51 بلدًا تتبع هذه القواعد
+facts-oecd-ncp-limits-law = قواعد منظمة التعاون الاقتصادي والتنمية (OECD) للشركات التي تعمل في بلدان كثيرة
+facts-oecd-ncp-limits-where = نحو 51 بلدًا تتبع هذه القواعد
+
+facts-protection-kinds-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 28، الفقرة 2
+facts-protection-kinds-where = البلدان التي انضمت إلى الاتفاقية
+facts-untoc-victim-protection-law = اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة (UNTOC)، المادة 25، الفقرة 1
+facts-untoc-victim-protection-where = البلدان التي انضمت إلى الاتفاقية
+facts-eu-no-secondary-harm-law = توجيه الاتحاد الأوروبي 2012/29 بشأن من تضرروا من جريمة، المادة 18
+facts-eu-no-secondary-harm-where = الاتحاد الأوروبي، لكن ليس الدنمارك
+facts-nepal-report-confidential-law = قانون نيبال بشأن الاتجار بالبشر (القانون 2064)، المادة 5، الفقرة 2
+facts-nepal-report-confidential-where = نيبال

@@ -283,3 +283,94 @@ facts-iachr-six-months-where = Countries in the OAS. Nicaragua left in 2023. Oth
 
 facts-cedaw-not-anonymous-interim-law = Protocol to the UN treaty on women's rights (CEDAW), articles 3 and 5
 facts-cedaw-not-anonymous-interim-where = Countries that joined the protocol
+
+facts-palermo-case-information-law = UN protocol on trafficking (Palermo Protocol), article 6(2)(a)
+facts-palermo-case-information-where = Countries that joined the protocol
+facts-palermo-be-heard-law = UN protocol on trafficking (Palermo Protocol), article 6(2)(b)
+facts-palermo-be-heard-where = Countries that joined the protocol
+facts-eu-simple-language-law = EU Directive 2012/29 on people harmed by a crime, article 3(2)
+facts-eu-simple-language-where = European Union, but not Denmark
+facts-eu-accompanied-law = EU Directive 2012/29 on people harmed by a crime, article 3(3)
+facts-eu-accompanied-where = European Union, but not Denmark
+facts-eu-information-first-contact-law = EU Directive 2012/29 on people harmed by a crime, article 4
+facts-eu-information-first-contact-where = European Union, but not Denmark
+facts-colombia-legal-help-law = Law 985 of 2005 on trafficking, and the steps of help of the state (COAT)
+facts-colombia-legal-help-where = Colombia
+
+facts-child-given-away-to-be-exploited-law = UN treaty on slavery of 1956, article 1(d)
+facts-child-given-away-to-be-exploited-where = Countries that joined the treaty
+facts-child-best-interests-law = UN treaty on children's rights (CRC), article 3
+facts-child-best-interests-where = The 196 countries that joined the treaty
+facts-child-not-criminal-law = Report of a UN expert on migrants, 2009 (A/HRC/11/7), paragraph 36
+facts-child-not-criminal-where = Guidance for all countries. It is not a law.
+facts-child-no-immigration-detention-law = Report of a UN expert on migrants, 2010 (A/65/222), paragraph 48
+facts-child-no-immigration-detention-where = Guidance for all countries. It is not a law.
+facts-child-age-doubt-law = Council of Europe treaty against trafficking, article 10(3)
+facts-child-age-doubt-where = Countries that joined the treaty
+facts-child-guardian-law = Council of Europe treaty against trafficking, article 10(4)(a)
+facts-child-guardian-where = Countries that joined the treaty
+facts-child-special-witness-protection-law = Council of Europe treaty against trafficking, article 28(3)
+facts-child-special-witness-protection-where = Countries that joined the treaty
+facts-eu-child-help-not-conditional-law = EU Directive 2011/93 on sexual abuse of children, article 19(2)
+facts-eu-child-help-not-conditional-where = European Union, but not Denmark
+
+facts-pep-28-days-law = UN guidance on medicine to prevent HIV (PEP), 2014
+facts-pep-28-days-where = Medical practice in many countries
+facts-emergency-contraception-5-days-law = World Health Organization on emergency contraception, 2021
+facts-emergency-contraception-5-days-where = Medical practice in many countries. Laws differ.
+facts-emergency-contraception-iud-law = World Health Organization on emergency contraception, 2021
+facts-emergency-contraception-iud-where = Medical practice in many countries. Laws differ.
+facts-forensic-exam-window-example-law = Guidance for doctors on medicine to prevent HIV (ASHM)
+facts-forensic-exam-window-example-where = Australia
+facts-no-police-report-for-pep-za-law = Health information for the public
+facts-no-police-report-for-pep-za-where = South Africa
+
+facts-new-email-from-safe-device-law = Advice of a network against violence in the home (NNEDV)
+facts-new-email-from-safe-device-where = Advice for all countries. It is not a law.
+facts-turn-off-location-law = Advice of a network against violence in the home (NNEDV)
+facts-turn-off-location-where = Advice for all countries. It is not a law.
+
+facts-revictimization-prevention-law = UN protocol on trafficking (Palermo Protocol), article 9(1)(b)
+facts-revictimization-prevention-where = Countries that joined the protocol
+facts-own-country-must-accept-law = UN protocol on trafficking (Palermo Protocol), article 8(1)
+facts-own-country-must-accept-where = Countries that joined the protocol
+facts-poland-help-after-return-law = Programme of the national centre KCIK, page of 2018 or earlier
+facts-poland-help-after-return-where = Poland
+facts-argentina-safe-return-example-law = Programmes of the state and the provinces, in a newspaper of 3 September 2025
+facts-argentina-safe-return-example-where = Argentina
+facts-country-bd-mech-law = Complaints to the ministry for work abroad (MEWOE), in a report of 2017
+facts-country-bd-mech-where = Bangladesh
+facts-country-id-note-law = Law 21 of 2007 on trafficking
+facts-country-id-note-where = Indonesia
+
+facts-ukraine-no-court-needed-law = Decree 417 of the government of Ukraine, 2012
+facts-ukraine-no-court-needed-where = Ukraine
+
+facts-protection-family-too-law = Council of Europe treaty against trafficking, article 28(1)(d)
+facts-protection-family-too-where = Countries that joined the treaty
+
+facts-netherlands-crime-abroad-law = Rules of the Netherlands on foreigners, part B8/3
+facts-netherlands-crime-abroad-where = Netherlands
+facts-iachr-urgent-law = Rules of the Inter-American Commission on Human Rights, article 25
+facts-iachr-urgent-where = Countries in the OAS
+facts-ecowas-no-national-courts-first-law = Protocol on the ECOWAS Court (A/SP.1/01/05)
+facts-ecowas-no-national-courts-first-where = Countries that belong to ECOWAS. This can change.
+facts-cedaw-complaint-law = Protocol to the UN treaty on women's rights (CEDAW), articles 2 to 5
+facts-cedaw-complaint-where = Countries that joined the protocol
+facts-un-identity-protected-law = How UN committees work
+facts-un-identity-protected-where = UN committees that take complaints
+facts-un-special-rapporteur-trafficking-law = The task of the UN expert on trafficking (Special Rapporteur), in a text from 2007
+facts-un-special-rapporteur-trafficking-where = Countries of the UN
+facts-oecd-ncp-law = OECD rules for companies that work in many countries
+facts-oecd-ncp-where = About 51 countries that follow these rules
+facts-oecd-ncp-limits-law = OECD rules for companies that work in many countries
+facts-oecd-ncp-limits-where = About 51 countries that follow these rules
+
+facts-protection-kinds-law = Council of Europe treaty against trafficking, article 28(2)
+facts-protection-kinds-where = Countries that joined the treaty
+facts-untoc-victim-protection-law = UN treaty against organised crime (UNTOC), article 25(1)
+facts-untoc-victim-protection-where = Countries that joined the treaty
+facts-eu-no-secondary-harm-law = EU Directive 2012/29 on people harmed by a crime, article 18
+facts-eu-no-secondary-harm-where = European Union, but not Denmark
+facts-nepal-report-confidential-law = Law of Nepal on trafficking (Act 2064), section 5(2)
+facts-nepal-report-confidential-where = Nepal

@@ -1,4 +1,6 @@
-//! The phone numbers of a country.
+//! The phone numbers of a country, and what could be checked about rights there.
+
+mod rights;
 
 use directory::content::{EmergencyNumbers, Helpline, PhoneNumber};
 use i18n::{Msg, msg};
@@ -8,7 +10,7 @@ use crate::parts::{emergency_card, line_card, meta, points, source};
 use crate::{Context, CountryView, Page};
 
 /// Emergency numbers, always; then the lines somebody called for this mirror; then, where the mirror allows it and
-/// apart from them, the lines that nobody called lately.
+/// apart from them, the lines that nobody called lately; then rights.
 pub(super) fn view(cx: &Context<'_>, page: &Page, country: &CountryView) -> AnyView {
     let mut shown: Vec<&Helpline> = country.lines.iter().filter(|line| line.is_published()).collect();
     // Lines that can arrest, deport or report come last; the sort keeps the order of the content otherwise.
@@ -28,6 +30,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page, country: &CountryView) -> AnyV
         {group(cx, msg::NUMBERS_CONFIRMED, msg::NUMBERS_CONFIRMED_TEXT, &confirmed)}
         {group(cx, msg::NUMBERS_OPEN, msg::NUMBERS_OPEN_TEXT, &open)}
         {none}
+        {country.rights.as_ref().map(|known| rights::view(cx, known))}
     }
     .into_any()
 }

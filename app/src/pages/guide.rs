@@ -5,24 +5,31 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::parts::icon::Icon;
-use crate::parts::{meta, points, row, sources};
+use crate::parts::{cards, meta, points, row, sources};
 use crate::{Context, Page};
 
 /// The guide's skeleton is content, its words are messages; every claim carries the ids of its facts.
 pub(super) fn view(cx: &Context<'_>, page: &Page, guide: &Guide) -> AnyView {
-    let sections = guide.sections.iter().map(|section| part(cx, section)).collect_view();
+    let sections = guide.sections.iter().map(|section| part(cx, guide, section)).collect_view();
     view! {
         {meta(cx, page)}
         <h1>{cx.word(&guide.title)}</h1>
         <div class="answer">{paragraph(cx, &guide.answer)}</div>
         {sections}
+        {cards(cx, &guide.cards)}
         {sources(cx, &guide.fact_ids())}
     }
     .into_any()
 }
 
-fn part(cx: &Context<'_>, section: &Section) -> AnyView {
-    let title = view! { <h2>{cx.word(&section.title)}</h2> };
+fn part(cx: &Context<'_>, guide: &Guide, section: &Section) -> AnyView {
+    // The code is what two people on the phone say, and the place is as silent as the address.
+    let title = view! {
+        <h2 id=format!("s{}", section.number)>
+            {cx.word(&section.title)} " "
+            <span class="code">{format!("{}-{}", guide.code, section.number)}</span>
+        </h2>
+    };
     let claims = &section.claims;
     match section.kind {
         SectionKind::Text => {

@@ -7,16 +7,16 @@ use crate::parts::icon::Icon;
 use crate::parts::{meta, row};
 use crate::{Context, Page};
 
-/// What can be done here, the most urgent first; each way is one row.
+/// To talk, to write, to read answers; then what somebody may need to know. Each way is one row.
 pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
-    let guides = cx
+    let needs = cx
         .content
-        .guides
+        .needs
         .iter()
-        .map(|guide| {
-            let icon = Icon::named(&guide.icon).unwrap_or(Icon::Book);
-            let to = Page::Guide(guide.code.clone());
-            row(false, to.file(), icon, cx.word(&guide.title), cx.word(&guide.short))
+        .map(|need| {
+            let icon = Icon::named(&need.icon).unwrap_or(Icon::Book);
+            let to = format!("{}#{}", Page::Finder.file(), need.id);
+            row(false, to, icon, cx.word(&need.title_id()), cx.word(&need.short_id()))
         })
         .collect_view();
     let letter_small = if cx.mirror.has_agencies { msg::HOME_LETTER_SMALL } else { msg::HOME_LETTER_NONE };
@@ -41,7 +41,6 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
                 cx.t(msg::HOME_NUMBERS),
                 cx.t(msg::HOME_NUMBERS_SMALL),
             )}
-            {guides}
             {row(
                 false,
                 Page::Letter.file(),
@@ -50,6 +49,11 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
                 cx.t(letter_small),
             )}
             {answers}
+        </ul>
+        <h2>{cx.t(msg::FINDER_TITLE)}</h2>
+        <ul class="list">
+            {needs}
+            {row(false, Page::Finder.file(), Icon::Book, cx.t(msg::FINDER_SHORT), String::new())}
             {row(
                 false,
                 Page::About.file(),

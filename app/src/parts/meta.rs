@@ -12,6 +12,7 @@ pub(crate) fn meta(cx: &Context<'_>, page: &Page) -> AnyView {
     let back = page.back().map(|back| {
         let words = match back {
             Page::Lines => msg::COMMON_NUMBERS,
+            Page::Finder => msg::FINDER_TITLE,
             _ => msg::COMMON_HOME,
         };
         view! {

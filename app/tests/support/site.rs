@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use app::{Assets, Content, Context, CountryView, MirrorFace, Page, Program, render};
-use directory::content::{Codes, Country, Fact, Guide, Helpline};
+use directory::content::{Codes, Country, Fact, Guide, Helpline, Need, Rights};
 use i18n::{Catalog, Dir, Locale, Status};
 use wire::Day;
 
@@ -55,6 +55,7 @@ impl Site {
                 css: "a>b{color:\"&\"}".to_owned(),
                 csp_meta: "default-src 'none'".to_owned(),
                 exit_js: "a/0000000000000001.js".to_owned(),
+                find_js: Some("a/0000000000000008.js".to_owned()),
                 icon: "a/0000000000000002.svg".to_owned(),
                 letter: Some(program(3)),
                 answers: Some(program(5)),
@@ -69,7 +70,16 @@ impl Site {
     pub fn pages(&self) -> impl Iterator<Item = Page> + use<> {
         let guides = self.content.guides.iter();
         let countries = self.content.countries.iter();
-        let mut pages = vec![Page::Picker, Page::Home, Page::Lines, Page::About, Page::Letter, Page::Answers];
+        let mut pages = vec![
+            Page::Picker,
+            Page::Home,
+            Page::Finder,
+            Page::Cards,
+            Page::Lines,
+            Page::About,
+            Page::Letter,
+            Page::Answers,
+        ];
         pages.extend(guides.map(|guide| Page::Guide(guide.code.clone())));
         pages.extend(countries.map(|country| Page::Country(country.code.clone())));
         pages.into_iter()
@@ -151,7 +161,7 @@ fn content() -> Content {
         |file: &str| fs::read_to_string(root().join("content").join(file)).expect("the content can be read");
     let facts = Fact::parse("facts.toml", &read("facts.toml")).expect("the facts are right");
     let codes = Codes::parse("codes.toml", &read("codes.toml")).expect("the codes are right");
-    let guides = codes
+    let guides: Vec<Guide> = codes
         .guides()
         .map(|(_, file)| {
             let text = read(&format!("guides/{file}"));
@@ -170,7 +180,18 @@ fn content() -> Content {
             name: country.code.to_string(),
             emergency: country.emergency,
             lines: lines.iter().filter(|line| line.country == country.code).cloned().collect(),
+            rights: rights(country.code.as_str()),
         })
         .collect();
-    Content { guides, facts, countries, ..Content::default() }
+    let known: Vec<&str> = guides.iter().map(|guide| guide.code.as_str()).collect();
+    let needs = Need::parse("needs.toml", &read("needs.toml"), &known).expect("the needs are right");
+    let search = Some("a/0000000000000009.json".to_owned());
+    Content { guides, needs, search, facts, countries, ..Content::default() }
+}
+
+/// What is known of rights in a country, from its file.
+fn rights(country: &str) -> Option<Rights> {
+    let file = root().join(format!("content/countries/{}.toml", country.to_ascii_lowercase()));
+    let text = fs::read_to_string(file).ok()?;
+    Some(Rights::parse("countries", &text).expect("the file is right"))
 }

@@ -14,7 +14,9 @@ mod error;
 mod fact;
 mod guide;
 mod helpline;
+mod need;
 mod phone;
+mod rights;
 mod source;
 
 pub use call::{CONFIRMED_DAYS, Call, confirmed};
@@ -25,7 +27,9 @@ pub use error::ContentError;
 pub use fact::{Fact, FactStatus, SourceKind};
 pub use guide::{Claim, Guide, Section, SectionKind};
 pub use helpline::{Cost, Helpline, Operator, Sms};
+pub use need::Need;
 pub use phone::{BadPhoneNumber, PhoneNumber};
+pub use rights::{Detail, Found, Point, Rights, Told, Topic};
 pub use source::Source;
 
 pub use crate::hours::{BadHours, Hours, TimeOfDay, Weekday};

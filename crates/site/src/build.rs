@@ -10,6 +10,7 @@ mod not_found;
 mod pages;
 mod policy;
 mod script;
+mod search;
 mod style;
 pub mod trunk;
 mod ui;

@@ -41,6 +41,9 @@ pub enum BuildError {
         /// Its last day.
         expires: Day,
     },
+    /// The index of the search can't be written as JSON.
+    #[error("the index of the search: {0}")]
+    Index(serde_json::Error),
     /// `locales/languages.toml` is refused.
     #[error("locales/{0}")]
     Languages(#[from] LanguagesError),

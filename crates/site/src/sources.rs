@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use directory::content::{Codes, ContentError, Country, Fact, Guide, Helpline};
+use directory::content::{Codes, ContentError, Country, CountryCode, Fact, Guide, Helpline, Need, Rights};
 use i18n::{Catalog, Locale, Status, languages};
 
 use crate::BuildError;
@@ -17,7 +17,9 @@ pub(crate) struct Sources {
     pub(crate) countries: Vec<Country>,
     pub(crate) facts: BTreeMap<String, Fact>,
     pub(crate) guides: Vec<Guide>,
+    pub(crate) needs: Vec<Need>,
     pub(crate) lines: Vec<Helpline>,
+    pub(crate) rights: BTreeMap<CountryCode, Rights>,
 }
 
 impl Sources {
@@ -32,7 +34,7 @@ impl Sources {
         let countries = keep(Country::parse(COUNTRIES, &text(COUNTRIES)?), &mut errors);
         let lines = keep(Helpline::parse(HELPLINES, &text(HELPLINES)?), &mut errors);
         let facts = keep(Fact::parse(FACTS, &text(FACTS)?), &mut errors);
-        let mut guides = Vec::new();
+        let (mut guides, mut needs) = (Vec::new(), Vec::new());
         if let (Some(codes), Some(facts)) = (&codes, &facts) {
             for (code, file) in codes.guides() {
                 let name = format!("content/guides/{file}");
@@ -42,11 +44,24 @@ impl Sources {
                 }
                 guides.extend(guide);
             }
+            let known: Vec<&str> = codes.guides().map(|(code, _)| code).collect();
+            needs = keep(Need::parse(NEEDS, &text(NEEDS)?, &known), &mut errors).unwrap_or_default();
         }
+        let rights = read_rights(root, &mut errors)?;
         match (codes, countries, lines, facts) {
             (Some(codes), Some(countries), Some(lines), Some(facts)) if errors.is_empty() => {
-                check_countries(&codes, &countries, &lines)?;
-                Ok(Self { root: root.to_owned(), languages, codes, countries, facts, guides, lines })
+                check_countries(&codes, &countries, &lines, &rights)?;
+                Ok(Self {
+                    root: root.to_owned(),
+                    languages,
+                    codes,
+                    countries,
+                    facts,
+                    guides,
+                    needs,
+                    lines,
+                    rights,
+                })
             }
             _ => Err(BuildError::Content(errors)),
         }
@@ -60,14 +75,8 @@ impl Sources {
     /// The Fluent files of the language `tag` as they stand: name, from the root, and text; by name.
     pub(crate) fn ftl(&self, tag: &str) -> Result<Vec<(String, String)>, BuildError> {
         let folder = self.root.join("locales").join(tag);
-        let mut names = Vec::new();
-        for entry in fs::read_dir(&folder).map_err(BuildError::reading(&folder))? {
-            let name = entry.map_err(BuildError::reading(&folder))?.file_name();
-            names.extend(name.into_string().ok().filter(|name| name.ends_with(".ftl")));
-        }
-        names.sort();
-        let mut sources = Vec::with_capacity(names.len());
-        for name in names {
+        let mut sources = Vec::new();
+        for name in names_in(&folder, ".ftl")? {
             let text = read_text(&folder.join(&name))?;
             sources.push((format!("locales/{tag}/{name}"), text));
         }
@@ -87,11 +96,7 @@ impl Sources {
     /// The style sheets, in the order in which they apply: tokens, base, then the others by name.
     pub(crate) fn style_sheets(&self) -> Result<Vec<String>, BuildError> {
         let folder = self.root.join("style");
-        let mut names = Vec::new();
-        for entry in fs::read_dir(&folder).map_err(BuildError::reading(&folder))? {
-            let name = entry.map_err(BuildError::reading(&folder))?.file_name();
-            names.extend(name.into_string().ok().filter(|name| name.ends_with(".css")));
-        }
+        let mut names = names_in(&folder, ".css")?;
         let rank = |name: &str| match name {
             "tokens.css" => 0,
             "base.css" => 1,
@@ -106,9 +111,47 @@ const CODES: &str = "content/codes.toml";
 const COUNTRIES: &str = "content/countries.toml";
 const FACTS: &str = "content/facts.toml";
 const HELPLINES: &str = "content/helplines.toml";
+const NEEDS: &str = "content/needs.toml";
+const RIGHTS: &str = "content/countries";
+
+/// What is known of rights, one file a country, named by its code.
+fn read_rights(
+    root: &Path,
+    errors: &mut Vec<ContentError>,
+) -> Result<BTreeMap<CountryCode, Rights>, BuildError> {
+    let mut all = BTreeMap::new();
+    for name in names_in(&root.join(RIGHTS), ".toml")? {
+        let file = format!("{RIGHTS}/{name}");
+        let Some(rights) = keep(Rights::parse(&file, &read_text(&root.join(&file))?), errors) else {
+            continue;
+        };
+        let expected = format!("{}.toml", rights.country.as_str().to_ascii_lowercase());
+        if name != expected {
+            errors.push(at(&file, format!("it is about `{}`; name it `{expected}`", rights.country)));
+        }
+        all.insert(rights.country, rights);
+    }
+    Ok(all)
+}
+
+/// Names of the files with this ending in a folder, in order.
+fn names_in(folder: &Path, ending: &str) -> Result<Vec<String>, BuildError> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(BuildError::reading(folder))? {
+        let name = entry.map_err(BuildError::reading(folder))?.file_name();
+        names.extend(name.into_string().ok().filter(|name| name.ends_with(ending)));
+    }
+    names.sort();
+    Ok(names)
+}
 
 /// Every line belongs to a country that has a page, and every page has a code.
-fn check_countries(codes: &Codes, countries: &[Country], lines: &[Helpline]) -> Result<(), BuildError> {
+fn check_countries(
+    codes: &Codes,
+    countries: &[Country],
+    lines: &[Helpline],
+    rights: &BTreeMap<CountryCode, Rights>,
+) -> Result<(), BuildError> {
     let known: BTreeSet<_> = countries.iter().map(|country| country.code).collect();
     let homeless = lines.iter().filter(|line| !known.contains(&line.country)).map(|line| {
         at(
@@ -119,7 +162,11 @@ fn check_countries(codes: &Codes, countries: &[Country], lines: &[Helpline]) -> 
     let nameless = countries.iter().filter(|country| codes.country(country.code).is_none()).map(|country| {
         at(CODES, format!("the country `{}` has no code; give it the next free number of N", country.code))
     });
-    let errors: Vec<ContentError> = homeless.chain(nameless).collect();
+    let stray = rights.keys().filter(|code| !known.contains(*code)).map(|code| {
+        let file = format!("{RIGHTS}/{}.toml", code.as_str().to_ascii_lowercase());
+        at(&file, format!("the country `{code}` is not in {COUNTRIES}; add it"))
+    });
+    let errors: Vec<ContentError> = homeless.chain(nameless).chain(stray).collect();
     if errors.is_empty() { Ok(()) } else { Err(BuildError::Content(errors)) }
 }
 

@@ -126,14 +126,8 @@ impl Raw {
             insecure: self.insecure_source,
         }
         .check(reading, &what, self.id.span());
-        let words = self.quote.get_ref().split_whitespace().count();
-        if words > MAX_QUOTE_WORDS {
-            reading.refuse(
-                self.quote.span(),
-                format!("the quote has {words} words; {MAX_QUOTE_WORDS} may be copied, shorten it"),
-            );
-        }
-        if words == 0 && self.status == FactStatus::Verified {
+        checked_quote(reading, &self.quote);
+        if self.quote.get_ref().trim().is_empty() && self.status == FactStatus::Verified {
             reading.refuse(
                 self.quote.span(),
                 format!("{what} is verified but quotes nothing; quote what was seen"),
@@ -149,6 +143,17 @@ impl Raw {
             quote: self.quote.into_inner(),
             status: self.status,
         })
+    }
+}
+
+/// Refuses a quote that is longer than what may be copied.
+pub(super) fn checked_quote(reading: &mut Reading<'_>, quote: &Spanned<String>) {
+    let words = quote.get_ref().split_whitespace().count();
+    if words > MAX_QUOTE_WORDS {
+        reading.refuse(
+            quote.span(),
+            format!("the quote has {words} words; {MAX_QUOTE_WORDS} may be copied, shorten it"),
+        );
     }
 }
 

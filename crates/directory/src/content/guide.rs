@@ -19,6 +19,8 @@ pub struct Guide {
     pub short: String,
     /// Name of its pictogram.
     pub icon: String,
+    /// Ids of messages of `cards.ftl`: sentences to show to somebody.
+    pub cards: Vec<String>,
     /// The short answer, first on the page.
     pub answer: Claim,
     /// The rest, in order.
@@ -28,6 +30,9 @@ pub struct Guide {
 /// A part of a guide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
+    /// With the guide's code it is the part's own, `B4-2`, and `s2` is its place in the page. It stays when parts before
+    /// it come or go.
+    pub number: u8,
     /// Message: its heading.
     pub title: String,
     /// How it is shown.
@@ -71,16 +76,28 @@ impl Guide {
         let mut reading = Reading::new(file, text);
         let raw: Raw = reading.toml()?;
         let answer = raw.answer.check(&mut reading, facts);
-        let mut sections = Vec::with_capacity(raw.section.len());
+        for card in raw.cards.iter().filter(|card| !card.get_ref().starts_with("cards-")) {
+            let message = format!("`{}` is no sentence to show; take one of cards.ftl", card.get_ref());
+            reading.refuse(card.span(), message);
+        }
+        let mut sections: Vec<Section> = Vec::with_capacity(raw.section.len());
         for section in raw.section {
+            let number = *section.number.get_ref();
+            if sections.iter().any(|section| section.number == number) {
+                reading.refuse(
+                    section.number.span(),
+                    format!("two sections have the number {number}; take a new one"),
+                );
+            }
             let claims = section.claim.into_iter().map(|claim| claim.check(&mut reading, facts)).collect();
-            sections.push(Section { title: section.title, kind: section.kind, claims });
+            sections.push(Section { number, title: section.title, kind: section.kind, claims });
         }
         reading.finish(Self {
             code: raw.code,
             title: raw.title,
             short: raw.short,
             icon: raw.icon,
+            cards: raw.cards.into_iter().map(Spanned::into_inner).collect(),
             answer,
             sections,
         })
@@ -108,6 +125,7 @@ impl Guide {
         [self.title.as_str(), self.short.as_str()]
             .into_iter()
             .chain(headings)
+            .chain(self.cards.iter().map(String::as_str))
             .chain(self.claims().map(|claim| claim.text.as_str()))
     }
 }
@@ -119,6 +137,8 @@ struct Raw {
     title: String,
     short: String,
     icon: String,
+    #[serde(default)]
+    cards: Vec<Spanned<String>>,
     answer: RawClaim,
     #[serde(default)]
     section: Vec<RawSection>,
@@ -127,6 +147,7 @@ struct Raw {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawSection {
+    number: Spanned<u8>,
     title: String,
     kind: SectionKind,
     #[serde(default)]
@@ -177,7 +198,7 @@ mod tests {
     use super::*;
 
     const FACTS: &str = "[[fact]]\nid = \"sure\"\nstatement = \"S.\"\nscope = \"x\"\ninstrument = \"L\"\nsource_kind = \"official\"\nquote = \"q\"\nstatus = \"verified\"\nsource = \"https://www.example.org/\"\nseen = \"2026-11-20\"\n[[fact]]\nid = \"vague\"\nstatement = \"S.\"\nscope = \"x\"\ninstrument = \"L\"\nsource_kind = \"official\"\nquote = \"q\"\nstatus = \"recalled\"\nsource = \"https://www.example.org/\"\nseen = \"2026-11-20\"\n";
-    const GUIDE: &str = "code = \"B3\"\ntitle = \"b3-title\"\nshort = \"b3-short\"\nicon = \"scales\"\n[answer]\ntext = \"b3-answer\"\nfacts = [\"sure\"]\n[[section]]\ntitle = \"b3-do-title\"\nkind = \"list\"\n[[section.claim]]\ntext = \"b3-do-1\"\nadvice = true\n";
+    const GUIDE: &str = "code = \"B3\"\ntitle = \"b3-title\"\nshort = \"b3-short\"\nicon = \"scales\"\n[answer]\ntext = \"b3-answer\"\nfacts = [\"sure\"]\n[[section]]\nnumber = 1\ntitle = \"b3-do-title\"\nkind = \"list\"\n[[section.claim]]\ntext = \"b3-do-1\"\nadvice = true\n";
 
     fn parse(text: &str) -> Result<Guide, Vec<ContentError>> {
         Guide::parse("g.toml", text, &Fact::parse("f.toml", FACTS).expect("the fixture is right"))
@@ -196,9 +217,22 @@ mod tests {
     }
 
     #[test]
+    fn two_sections_with_one_number_are_refused() {
+        let message =
+            refused(&format!("{GUIDE}[[section]]\nnumber = 1\ntitle = \"b3-who\"\nkind = \"list\"\n"));
+        assert_eq!(message, "g.toml:16: two sections have the number 1; take a new one");
+    }
+
+    #[test]
+    fn a_sentence_to_show_comes_from_the_cards() {
+        let guide = GUIDE.replace("[answer]", "cards = [\"b3-do-1\"]\n[answer]");
+        assert_eq!(refused(&guide), "g.toml:5: `b3-do-1` is no sentence to show; take one of cards.ftl");
+    }
+
+    #[test]
     fn a_claim_that_rests_on_nothing_is_refused() {
         let message = refused(&GUIDE.replace("advice = true\n", ""));
-        assert!(message.starts_with("g.toml:12: `b3-do-1` rests on no fact"), "{message}");
+        assert!(message.starts_with("g.toml:13: `b3-do-1` rests on no fact"), "{message}");
     }
 
     #[test]

@@ -66,9 +66,9 @@ pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
     let Made { assets, mut files, policy } = assets::make(&sources, request.ui, &relays)?;
     let face = face(&mirror, agencies.as_ref(), request.today);
 
-    let job =
-        pages::Job { sources: &sources, mirror: &mirror, face: &face, assets: &assets, today: request.today };
-    let rendered = pages::render(&job, &published)?;
+    let job = pages::Job::new(&sources, &mirror, &face, &assets, &published, request.today)?;
+    let (rendered, later) = pages::render(&job, &published)?;
+    files.extend(later);
     check(&rendered, &mirror, &assets, &files)?;
 
     let mut site = Site {

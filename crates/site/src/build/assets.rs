@@ -25,11 +25,13 @@ pub(super) fn make(sources: &Sources, ui: Option<&Path>, relays: &[String]) -> R
     let policy = Policy::new(&integrity(css.as_bytes()), relays);
     let mut files = Files::default();
     let exit_js = files.add("js", script::strip(&sources.text("public/exit.js")?).into_bytes());
+    let find_js = files.add("js", script::strip(&sources.text("public/find.js")?).into_bytes());
     let icon = files.add("svg", sources.text("public/icon.svg")?.into_bytes());
     let mut assets = Assets {
         css,
         csp_meta: policy.meta.clone(),
         exit_js: exit_js.path,
+        find_js: Some(find_js.path),
         icon: icon.path,
         letter: None,
         answers: None,
@@ -139,7 +141,7 @@ impl Added {
     }
 }
 
-fn name(extension: &str, bytes: &[u8]) -> String {
+pub(super) fn name(extension: &str, bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     let hex: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     format!("a/{hex}.{extension}")

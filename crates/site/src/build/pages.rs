@@ -1,10 +1,13 @@
 //! Rendering: every page in every language, languages in parallel.
 
+use std::collections::BTreeMap;
+
 use app::{Assets, Content, Context, CountryView, MirrorFace, Page};
 use directory::Day;
 use i18n::{Catalog, Locale};
 use rayon::prelude::*;
 
+use super::{assets, search};
 use crate::BuildError;
 use crate::mirror::Mirror;
 use crate::names::Names;
@@ -16,7 +19,32 @@ pub(super) struct Job<'a> {
     pub(super) mirror: &'a Mirror,
     pub(super) face: &'a MirrorFace,
     pub(super) assets: &'a Assets,
+    /// The sentences to show, in every published language.
+    pub(super) cards: Vec<(Locale, BTreeMap<String, String>)>,
     pub(super) today: Day,
+}
+
+impl<'a> Job<'a> {
+    /// What all these languages share.
+    pub(super) fn new(
+        sources: &'a Sources,
+        mirror: &'a Mirror,
+        face: &'a MirrorFace,
+        assets: &'a Assets,
+        published: &[Locale],
+        today: Day,
+    ) -> Result<Self, BuildError> {
+        let mut cards = Vec::with_capacity(published.len());
+        for locale in published {
+            let name = format!("locales/{}/cards.ftl", locale.tag);
+            let file = (name.clone(), sources.text(&name)?);
+            let catalog = Catalog::new(locale, &[file]).map_err(BuildError::Catalog)?;
+            let words =
+                catalog.ids().into_iter().filter_map(|id| Some((id.clone(), catalog.by_id(&id, &[])?)));
+            cards.push((locale.clone(), words.collect()));
+        }
+        Ok(Self { sources, mirror, face, assets, cards, today })
+    }
 }
 
 /// A rendered page.
@@ -32,24 +60,31 @@ pub(super) struct Rendered {
     pub(super) html: String,
 }
 
-/// Renders everything.
+/// Renders everything: the pages, and the files that they ask for later.
 ///
 /// # Errors
 /// [`BuildError::Words`] with every message that a page asked for and did not get, in all languages.
-pub(super) fn render(job: &Job<'_>, published: &[Locale]) -> Result<Vec<Rendered>, BuildError> {
+pub(super) fn render(
+    job: &Job<'_>,
+    published: &[Locale],
+) -> Result<(Vec<Rendered>, BTreeMap<String, Vec<u8>>), BuildError> {
     let languages: Vec<_> = published
         .par_iter()
         .enumerate()
         // A catalogue memoises plural rules and stays on its thread: one a language.
-        .map(|(index, locale)| Ok(Language::new(job, published, locale)?.render(index == 0)))
+        .map(|(index, locale)| {
+            let language = Language::new(job, published, locale)?;
+            let (pages, problems) = language.render(index == 0);
+            Ok((pages, problems, language.index))
+        })
         .collect::<Result<_, BuildError>>()?;
-    let (pages, problems): (Vec<Vec<Rendered>>, Vec<Vec<i18n::Problem>>) = languages.into_iter().unzip();
-    let problems = problems.concat();
-    if problems.is_empty() {
-        Ok(pages.into_iter().flatten().collect())
-    } else {
-        Err(BuildError::Words(problems))
+    let (mut pages, mut problems, mut files) = (Vec::new(), Vec::new(), BTreeMap::new());
+    for (of_language, lacking, index) in languages {
+        pages.extend(of_language);
+        problems.extend(lacking);
+        files.extend([index]);
     }
+    if problems.is_empty() { Ok((pages, files)) } else { Err(BuildError::Words(problems)) }
 }
 
 /// One language, being rendered.
@@ -60,25 +95,35 @@ struct Language<'a> {
     catalog: Catalog,
     face: MirrorFace,
     content: Content,
+    /// The index of its search: path and bytes.
+    index: (String, Vec<u8>),
 }
 
 impl<'a> Language<'a> {
     fn new(job: &'a Job<'a>, published: &'a [Locale], locale: &'a Locale) -> Result<Self, BuildError> {
         // The mirror was checked: each published language has an exit.
         let exit = job.mirror.exit.get(&locale.tag).cloned().unwrap_or_default();
-        Ok(Self {
-            job,
-            published,
-            locale,
-            catalog: job.sources.catalog(locale)?,
-            face: MirrorFace { exit, ..job.face.clone() },
-            content: content(job.sources, &locale.tag)?,
-        })
+        let catalog = job.sources.catalog(locale)?;
+        let mut content = content(job, published, &locale.tag)?;
+        let index =
+            search::index(&content.guides, &content.countries, &catalog).map_err(BuildError::Index)?;
+        let path = assets::name("json", &index);
+        content.search = Some(path.clone());
+        let face = MirrorFace { exit, ..job.face.clone() };
+        Ok(Self { job, published, locale, catalog, face, content, index: (path, index) })
     }
 
     /// All pages of this language and, for the first one, the picker; and what they lacked.
     fn render(&self, with_picker: bool) -> (Vec<Rendered>, Vec<i18n::Problem>) {
-        let mut pages = vec![Page::Home, Page::Lines, Page::About, Page::Letter, Page::Answers];
+        let mut pages = vec![
+            Page::Home,
+            Page::Finder,
+            Page::Cards,
+            Page::Lines,
+            Page::About,
+            Page::Letter,
+            Page::Answers,
+        ];
         pages.extend(self.content.guides.iter().map(|guide| Page::Guide(guide.code.to_ascii_lowercase())));
         pages.extend(
             self.content.countries.iter().map(|country| Page::Country(country.code.to_ascii_lowercase())),
@@ -110,7 +155,8 @@ impl<'a> Language<'a> {
 }
 
 /// The content with the names one language gives to countries and languages.
-fn content(sources: &Sources, tag: &str) -> Result<Content, BuildError> {
+fn content(job: &Job<'_>, published: &[Locale], tag: &str) -> Result<Content, BuildError> {
+    let sources = job.sources;
     let names = Names::new(tag)?;
     let mut countries = Vec::with_capacity(sources.countries.len());
     for country in &sources.countries {
@@ -122,10 +168,20 @@ fn content(sources: &Sources, tag: &str) -> Result<Content, BuildError> {
             name: names.country(country.code)?,
             emergency: country.emergency.clone(),
             lines: lines.cloned().collect(),
+            rights: sources.rights.get(&country.code).cloned(),
         });
     }
     countries.sort_by(|a, b| names.compare(&a.name, &b.name));
     let spoken = sources.lines.iter().flat_map(|line| &line.languages);
-    let language_names = spoken.filter_map(|tag| Some((tag.clone(), names.language(tag)?))).collect();
-    Ok(Content { guides: sources.guides.clone(), facts: sources.facts.clone(), countries, language_names })
+    let known = spoken.chain(published.iter().map(|locale| &locale.tag));
+    let language_names = known.filter_map(|tag| Some((tag.clone(), names.language(tag)?))).collect();
+    Ok(Content {
+        guides: sources.guides.clone(),
+        needs: sources.needs.clone(),
+        cards: job.cards.clone(),
+        search: None,
+        facts: sources.facts.clone(),
+        countries,
+        language_names,
+    })
 }

@@ -1,5 +1,6 @@
 //! Are the words complete? Asked before anything is rendered, of every published language.
 
+use directory::content::Rights;
 use i18n::{Catalog, Locale, Problem, compare};
 use rayon::prelude::*;
 
@@ -48,6 +49,11 @@ pub(crate) fn content_has_words(sources: &Sources, catalog: &Catalog) {
     for line in sources.lines.iter().filter(|line| line.is_published()) {
         want(&line.name_id());
         want(&line.by_id());
+    }
+    sources.rights.values().flat_map(Rights::message_ids).for_each(|id| want(&id));
+    for need in &sources.needs {
+        want(&need.title_id());
+        want(&need.short_id());
     }
     for guide in &sources.guides {
         guide.message_ids().for_each(want);

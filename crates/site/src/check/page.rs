@@ -123,7 +123,7 @@ impl<'a> Scanned<'a> {
 
     /// Every address in the page.
     fn addresses(&self) -> impl Iterator<Item = &str> {
-        static HOLDERS: [&str; 3] = ["href", "src", "data-worker"];
+        static HOLDERS: [&str; 4] = ["href", "src", "data-index", "data-worker"];
         self.tags.iter().flat_map(|tag| HOLDERS.iter().filter_map(move |name| tag.get(name)))
     }
 

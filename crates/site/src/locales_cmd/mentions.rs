@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use directory::content::Rights;
 use i18n::Wording;
 
 use super::Finding;
@@ -37,6 +38,8 @@ impl Mentions {
         names.extend(sources.facts.values().flat_map(|fact| [fact.law_id(), fact.where_id()]));
         names.extend(sources.countries.iter().map(|country| country.note_id()));
         names.extend(sources.guides.iter().flat_map(|guide| guide.message_ids()).map(str::to_owned));
+        names.extend(sources.needs.iter().flat_map(|need| [need.title_id(), need.short_id()]));
+        names.extend(sources.rights.values().flat_map(Rights::message_ids));
         Ok(Some(Self(names)))
     }
 

@@ -31,9 +31,10 @@ struct House {
 impl House {
     fn new() -> Self {
         let house = Self { folder: tempfile::tempdir().expect("a temporary folder") };
-        for content in ["codes", "countries", "facts", "helplines"] {
+        for content in ["codes", "countries", "facts", "helplines", "needs"] {
             house.write(&format!("content/{content}.toml"), "");
         }
+        fs::create_dir(house.root().join("content/countries")).expect("a folder");
         house.write("app/src/home.rs", CODE);
         house.write("locales/languages.toml", LANGUAGES);
         house.write("locales/lint.toml", LINT);

@@ -1,0 +1,115 @@
+//! One spelling for words that people write in several ways.
+//!
+//! Case, accents, the vowel signs of Arabic, and letters that Arabic, Persian and Urdu write differently make no
+//! difference; Indic nukta and candrabindu don't, and digits are 0–9. `public/find.js` folds what is typed in the same
+//! way: who changes one changes both (`tests/tests/e2e_search.rs` types what the words here become).
+
+use icu::normalizer::DecomposingNormalizer;
+use icu::properties::CodePointMapData;
+use icu::properties::props::{GeneralCategory, GeneralCategoryGroup, Script};
+
+/// The words of a text, folded. Chinese is written without spaces: of it, every two characters that follow each other.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let scripts = CodePointMapData::<Script>::new();
+    let of_word =
+        GeneralCategoryGroup::Letter.union(GeneralCategoryGroup::Number).union(GeneralCategoryGroup::Mark);
+    let folded = fold(text);
+    let found = folded.split(|c| !of_word.contains(categories.get(c))).filter(|word| !word.is_empty());
+    let mut words = Vec::new();
+    for word in found {
+        let characters: Vec<char> = word.chars().collect();
+        if characters.len() > 2 && characters.iter().any(|c| scripts.get(*c) == Script::Han) {
+            words.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
+        } else {
+            words.push(word.to_owned());
+        }
+    }
+    words
+}
+
+fn fold(text: &str) -> String {
+    let decomposed = DecomposingNormalizer::new_nfkd().normalize(text).to_lowercase();
+    decomposed.chars().filter(|c| !is_dropped(*c)).map(replaced).collect()
+}
+
+/// Accents, vowel signs of Arabic, the stretch of a line, nukta, and joiners.
+fn is_dropped(c: char) -> bool {
+    matches!(
+        c,
+        '\u{300}'..='\u{36f}'
+            | '\u{610}'..='\u{61a}'
+            | '\u{640}'
+            | '\u{64b}'..='\u{65f}'
+            | '\u{670}'
+            | '\u{6d6}'..='\u{6ed}'
+            | '\u{93c}'
+            | '\u{9bc}'
+            | '\u{200c}'
+            | '\u{200d}'
+    )
+}
+
+fn replaced(c: char) -> char {
+    let digit = |zero: char| char::from_digit(c as u32 - zero as u32, 10).unwrap_or(c);
+    match c {
+        // Forms of ya, kaf and ha.
+        '\u{649}' | '\u{6cc}' | '\u{6d2}' => '\u{64a}',
+        '\u{6a9}' => '\u{643}',
+        '\u{629}' | '\u{6c1}' | '\u{6be}' | '\u{6d5}' => '\u{647}',
+        // Candrabindu as anusvara.
+        '\u{901}' => '\u{902}',
+        '\u{981}' => '\u{982}',
+        '\u{660}'..='\u{669}' => digit('\u{660}'),
+        '\u{6f0}'..='\u{6f9}' => digit('\u{6f0}'),
+        '\u{966}'..='\u{96f}' => digit('\u{966}'),
+        '\u{9e6}'..='\u{9ef}' => digit('\u{9e6}'),
+        _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn same(one: &str, other: &str) {
+        assert_eq!(words(one), words(other), "{one} {other}");
+    }
+
+    #[test]
+    fn case_and_accents_make_no_difference() {
+        same("Établissement", "etablissement");
+        same("NIÑO", "nino");
+        same("Её", "ее");
+    }
+
+    #[test]
+    fn arabic_persian_and_urdu_letters_make_no_difference() {
+        same("مُحَامٍ", "محام");
+        same("إقامة", "اقامه");
+        same("کاری", "كاري");
+        same("ٹھیکہ", "ٹهيكه");
+    }
+
+    #[test]
+    fn indic_variants_make_no_difference() {
+        same("ज़रूरत", "जरूरत");
+        same("माँ", "मां");
+        same("বাড়ি", "বাড়ি");
+    }
+
+    #[test]
+    fn digits_of_every_script_are_the_same() {
+        same("٢٤ ۲۴ २४ ২৪", "24 24 24 24");
+    }
+
+    #[test]
+    fn chinese_is_cut_into_pairs() {
+        assert_eq!(words("我的工资。钱"), ["我的", "的工", "工资", "钱"]);
+    }
+
+    #[test]
+    fn vowels_of_indic_words_stay() {
+        assert_eq!(words("काम की जगह"), ["काम", "की", "जगह"]);
+    }
+}
