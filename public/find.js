@@ -60,7 +60,7 @@
     return all;
   }
 
-  /* A place counts once for each word of hers that one of its words begins with; in a heading, twice. */
+  /* A place counts once for each word of hers that one of its words begins with, a little more for its heading, more for a title. */
   function look(asked) {
     var points = {};
     asked.forEach(function (begin) {
@@ -72,11 +72,12 @@
         });
       });
       Object.keys(hit).forEach(function (place) {
-        var head = words(index.places[place].slice(2).join(" "));
+        var about = index.places[place];
+        var head = words(about[3] || about[2]);
         var inHead = head.some(function (word) {
           return word.indexOf(begin) === 0;
         });
-        points[place] = (points[place] || 0) + (inHead ? 5 : 4);
+        points[place] = (points[place] || 0) + (inHead ? (about[3] ? 5 : 6) : 4);
       });
     });
     return Object.keys(points)

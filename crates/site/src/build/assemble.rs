@@ -67,7 +67,7 @@ pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
     let face = face(&mirror, agencies.as_ref(), request.today);
 
     let job = pages::Job::new(&sources, &mirror, &face, &assets, &published, request.today)?;
-    let (rendered, later) = pages::render(&job, &published)?;
+    let pages::All { pages: rendered, later } = pages::render(&job, &published)?;
     files.extend(later);
     check(&rendered, &mirror, &assets, &files)?;
 

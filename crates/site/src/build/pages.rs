@@ -60,14 +60,19 @@ pub(super) struct Rendered {
     pub(super) html: String,
 }
 
-/// Renders everything: the pages, and the files that they ask for later.
+/// Every page of every language, and what pages ask for later.
+#[derive(Default)]
+pub(super) struct All {
+    pub(super) pages: Vec<Rendered>,
+    /// Indexes of the search, by path.
+    pub(super) later: BTreeMap<String, Vec<u8>>,
+}
+
+/// Renders everything.
 ///
 /// # Errors
 /// [`BuildError::Words`] with every message that a page asked for and did not get, in all languages.
-pub(super) fn render(
-    job: &Job<'_>,
-    published: &[Locale],
-) -> Result<(Vec<Rendered>, BTreeMap<String, Vec<u8>>), BuildError> {
+pub(super) fn render(job: &Job<'_>, published: &[Locale]) -> Result<All, BuildError> {
     let languages: Vec<_> = published
         .par_iter()
         .enumerate()
@@ -78,13 +83,13 @@ pub(super) fn render(
             Ok((pages, problems, language.index))
         })
         .collect::<Result<_, BuildError>>()?;
-    let (mut pages, mut problems, mut files) = (Vec::new(), Vec::new(), BTreeMap::new());
-    for (of_language, lacking, index) in languages {
-        pages.extend(of_language);
+    let (mut all, mut problems) = (All::default(), Vec::new());
+    for (pages, lacking, index) in languages {
+        all.pages.extend(pages);
+        all.later.extend([index]);
         problems.extend(lacking);
-        files.extend([index]);
     }
-    if problems.is_empty() { Ok((pages, files)) } else { Err(BuildError::Words(problems)) }
+    if problems.is_empty() { Ok(all) } else { Err(BuildError::Words(problems)) }
 }
 
 /// One language, being rendered.

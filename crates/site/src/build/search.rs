@@ -6,13 +6,14 @@ mod fold;
 use std::collections::{BTreeMap, BTreeSet};
 
 use app::{CountryView, Page};
-use directory::content::{Claim, Guide};
+use directory::content::Guide;
 use i18n::Catalog;
 use serde::Serialize;
 
 use fold::words;
 
-/// A word that stands in more places than this share says nothing about any of them: "the", "you".
+/// A word that stands in more than one of so many places says nothing about any of them ("the", "you", "lawyer"): of
+/// those, only what is in headings is kept.
 const TOO_COMMON: usize = 3;
 
 /// What `public/find.js` reads.
@@ -31,34 +32,44 @@ pub(super) fn index(
     catalog: &Catalog,
 ) -> serde_json::Result<Vec<u8>> {
     let mut index = Index { places: Vec::new(), words: BTreeMap::new() };
+    let mut texts = BTreeMap::new();
     let said = |id: &str| catalog.by_id(id, &[]).unwrap_or_default();
     for guide in guides {
         let (file, title) = (Page::Guide(guide.code.clone()).file(), said(&guide.title));
-        let head = [guide.short.as_str(), guide.answer.text.as_str()].map(said).join(" ");
-        index.add([file.clone(), guide.code.clone(), title.clone(), String::new()], &head);
+        let text = [said(&guide.short), said(&guide.answer.text)].join(" ");
+        add(&mut texts, index.places.len(), &text);
+        index.add([file.clone(), guide.code.clone(), title.clone(), String::new()]);
         for section in &guide.sections {
+            let text: Vec<String> = section.claims.iter().map(|claim| said(&claim.text)).collect();
+            add(&mut texts, index.places.len(), &text.join(" "));
             let place = format!("{file}#s{}", section.number);
             let code = format!("{}-{}", guide.code, section.number);
-            let text =
-                section.claims.iter().map(|claim: &Claim| said(&claim.text)).collect::<Vec<_>>().join(" ");
-            index.add([place, code, title.clone(), said(&section.title)], &text);
+            index.add([place, code, title.clone(), said(&section.title)]);
         }
     }
     let most = index.places.len() / TOO_COMMON;
-    index.words.retain(|_, places| places.len() <= most.max(1));
+    for (word, places) in texts.into_iter().filter(|(_, places)| places.len() <= most.max(1)) {
+        index.words.entry(word).or_default().extend(places);
+    }
     for country in countries {
         let file = Page::Country(country.code.clone()).file();
-        index.add([file, country.code.clone(), country.name.clone(), String::new()], "");
+        index.add([file, country.code.clone(), country.name.clone(), String::new()]);
     }
     serde_json::to_vec(&index)
 }
 
 impl Index {
-    fn add(&mut self, place: [String; 4], text: &str) {
-        let number = self.places.len();
-        for word in place[2..].iter().map(String::as_str).chain([text]).flat_map(words) {
-            self.words.entry(word).or_default().insert(number);
-        }
+    /// A place, found by its heading: of a whole guide or a country, that is the title.
+    fn add(&mut self, place: [String; 4]) {
+        let [_, _, title, heading] = &place;
+        let head = if heading.is_empty() { title } else { heading };
+        add(&mut self.words, self.places.len(), head);
         self.places.push(place);
+    }
+}
+
+fn add(to: &mut BTreeMap<String, BTreeSet<usize>>, place: usize, text: &str) {
+    for word in words(text) {
+        to.entry(word).or_default().insert(place);
     }
 }
