@@ -71,6 +71,8 @@ pub struct MirrorFace {
     pub threshold: usize,
     /// Whether any agency receives letters here.
     pub has_agencies: bool,
+    /// Where the letter is open: languages whose critical messages somebody has checked, or that the mirror accepts.
+    pub open_letters: Vec<String>,
     /// Whether this copy is for trying out.
     pub practice: bool,
     /// Confirmed lines, by id, each with the day of the call.

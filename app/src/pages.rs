@@ -16,6 +16,8 @@ mod lines;
 mod picker;
 mod program;
 
+pub(crate) use letter::is_open as letter_is_open;
+
 /// The content of a page. Content that is not there is reported as a missing message: the builder stops on it.
 pub(crate) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
     match page {

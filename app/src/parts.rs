@@ -25,7 +25,7 @@ mod sources;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use {
-    bar::bar,
+    bar::{bar, language},
     call_card::{emergency_card, line_card, source},
     cards::{SENTENCES, cards},
     foot::foot,

@@ -33,6 +33,8 @@ common-letter = كتابة رسالة
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = هذه الترجمة مسودة. لم يراجعها أحد بعد.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+common-reviewed = راجع هذه الترجمة { $by } في { $date }.
 # Shown on a copy of the site that is only for trying out.
 common-practice = هذه النسخة من الموقع للتدريب. لا أحد يقرأ الرسائل المرسلة منها.
 

@@ -15,6 +15,13 @@ f1-about-small = يُرجى قراءة هذا قبل الكتابة
 f1-home = الصفحة الرئيسية
 f1-home-small = القراءة عن حقوقك
 
+## Where nobody has checked the words that can hurt when they are wrong
+
+f1-closed-title = لا يمكنك بعد كتابة رسالة بهذه اللغة
+f1-closed-answer = لم يراجع أحد كل الكلمات المهمة للرسالة بهذه اللغة. وقد تؤذيك كلمة خاطئة. يمكنك الاتصال، أو الكتابة بلغة أخرى.
+# Above the list of languages.
+f1-closed-open = يمكنك الكتابة باللغة
+
 ## Where nobody receives letters
 
 f1-none-title = لا يمكنك كتابة رسالة هنا

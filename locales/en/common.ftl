@@ -33,6 +33,8 @@ common-letter = Write a letter
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = This translation is a draft. Nobody has checked it yet.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+common-reviewed = This translation was checked by { $by } on { $date }.
 # Shown on a copy of the site that is only for trying out.
 common-practice = This copy of the site is for practice. Nobody reads letters that are sent from it.
 

@@ -15,6 +15,13 @@ f1-about-small = Read this before you write
 f1-home = Start page
 f1-home-small = Read about your rights
 
+## Where nobody has checked the words that can hurt when they are wrong
+
+f1-closed-title = You can not write a letter in this language yet
+f1-closed-answer = Nobody has checked all important words of the letter in this language. A wrong word could hurt you. You can call, or write in another language.
+# Above the list of languages.
+f1-closed-open = You can write in
+
 ## Where nobody receives letters
 
 f1-none-title = You can not write a letter here

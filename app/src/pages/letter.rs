@@ -4,14 +4,15 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::pages::program::{hidden, ways};
-use crate::parts::meta;
+use crate::parts::{language, meta};
 use crate::{Context, Page, Program};
 
 /// With agencies: the help that stands in place of the form until it starts, the form's words, its start. Without:
 /// that nobody receives letters here, and the other ways. Never a form that sends plain text.
 pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
     match &cx.assets.letter {
-        Some(form) if cx.mirror.has_agencies => with_form(cx, page, form),
+        Some(form) if is_open(cx) => with_form(cx, page, form),
+        Some(_) if cx.mirror.has_agencies => not_yet(cx, page),
         _ => without_form(cx, page),
     }
 }
@@ -48,6 +49,28 @@ fn with_form(cx: &Context<'_>, page: &Page, form: &Program) -> AnyView {
         </div>
         <template id="messages">{words(cx)}</template>
         <script type="module" src=format!("{root}{}", form.boot_js)></script>
+    }
+    .into_any()
+}
+
+/// Whether the letter is open in the language of the page.
+pub(crate) fn is_open(cx: &Context<'_>) -> bool {
+    cx.mirror.has_agencies && cx.mirror.open_letters.contains(&cx.locale.tag)
+}
+
+/// In a language whose critical words nobody has checked: where the letter is open, and the other ways.
+fn not_yet(cx: &Context<'_>, page: &Page) -> AnyView {
+    let open = cx.languages.iter().filter(|locale| cx.mirror.open_letters.contains(&locale.tag));
+    let links = open.map(|locale| view! { <li>{language(locale, page)}</li> }).collect_view();
+    view! {
+        {meta(cx, page)}
+        <h1>{cx.t(msg::F1_CLOSED_TITLE)}</h1>
+        <div class="answer">
+            <p>{cx.t(msg::F1_CLOSED_ANSWER)}</p>
+        </div>
+        <h2>{cx.t(msg::F1_CLOSED_OPEN)}</h2>
+        <ul class="list places">{links}</ul>
+        {ways(cx, msg::F1_ABOUT_SMALL)}
     }
     .into_any()
 }

@@ -73,7 +73,8 @@ fn languages(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
     }
 }
 
-fn language(locale: &Locale, page: &Page) -> AnyView {
+/// The same page in another language, by the name that language has for itself.
+pub(crate) fn language(locale: &Locale, page: &Page) -> AnyView {
     let href = format!("{}{}/{}", page.to_root(), locale.tag, page.file());
     view! {
         <a

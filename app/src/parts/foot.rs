@@ -1,6 +1,6 @@
 //! The links at the end of each page.
 
-use i18n::{Msg, msg};
+use i18n::{Msg, Value, msg};
 use leptos::prelude::*;
 
 use crate::{Context, Page};
@@ -29,11 +29,16 @@ pub(crate) fn foot(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
             }
         })
         .collect_view();
+    let reviewed = cx.locale.reviewed.as_ref().map(|review| {
+        let said = [("by", Value::from(&review.by)), ("date", Value::from(&review.on))];
+        view! { <p class="small">{cx.with(msg::COMMON_REVIEWED, &said)}</p> }
+    });
     let foot = view! {
         <footer>
             <nav aria-label=cx.t(msg::COMMON_PAGES)>
                 <ul>{links}</ul>
             </nav>
+            {reviewed}
         </footer>
     };
     Some(foot.into_any())

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::pages::letter_is_open as is_open;
 use crate::{Context, Page, Preload};
 
 /// The content of `<head>`.
@@ -53,7 +54,8 @@ fn preloads(cx: &Context<'_>, page: &Page) -> Vec<AnyView> {
         Page::Answers => cx.assets.answers.as_ref(),
         _ => None,
     };
-    let program = program.filter(|_| cx.mirror.has_agencies);
+    let is_open = cx.mirror.has_agencies && (*page != Page::Letter || is_open(cx));
+    let program = program.filter(|_| is_open);
     program
         .into_iter()
         .flat_map(|program| &program.preload)

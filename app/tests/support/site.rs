@@ -49,6 +49,7 @@ impl Site {
                 signers: vec!["RWQkey".to_owned()],
                 threshold: 1,
                 has_agencies: true,
+                open_letters: vec!["en".to_owned(), "ar".to_owned()],
                 ..MirrorFace::default()
             },
             assets: Assets {

@@ -18,6 +18,7 @@ mod need;
 mod phone;
 mod rights;
 mod source;
+mod watch;
 
 pub use call::{CONFIRMED_DAYS, Call, confirmed};
 pub use code::{BadCountryCode, CountryCode};
@@ -31,5 +32,6 @@ pub use need::Need;
 pub use phone::{BadPhoneNumber, PhoneNumber};
 pub use rights::{Detail, Found, Point, Rights, Told, Topic};
 pub use source::Source;
+pub use watch::Watch;
 
 pub use crate::hours::{BadHours, Hours, TimeOfDay, Weekday};

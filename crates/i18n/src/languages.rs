@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::{Dir, Locale, Status};
+use crate::{Dir, Locale, Review, Status};
 
 /// Why `languages.toml` is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -52,6 +52,20 @@ pub fn parse(source: &str) -> Result<Vec<Locale>, LanguagesError> {
             }
             _ => {}
         }
+        let is_reviewed = matches!(language.status, StatusName::Reviewed);
+        if is_reviewed != language.reviewed.is_some() {
+            return refuse(format!(
+                "`{tag}` has to be `reviewed` and say by whom and when, or neither; add reviewed = {{ by = \"…\", on = \"2026-11-21\" }}"
+            ));
+        }
+        let critical = language.critical.iter().map(|critical| (&critical.by, &critical.on));
+        for (by, on) in language.reviewed.iter().map(|review| (&review.by, &review.on)).chain(critical) {
+            if by.trim().is_empty() || !is_day(on) {
+                return refuse(format!(
+                    "a review of `{tag}` needs somebody (`by`) and a day (`on`, like 2026-11-21)"
+                ));
+            }
+        }
     }
     Ok(file.language.into_iter().map(Language::into_locale).collect())
 }
@@ -71,6 +85,23 @@ struct Language {
     script: String,
     fallback: Option<String>,
     status: StatusName,
+    reviewed: Option<RawReview>,
+    critical: Option<RawCritical>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawReview {
+    by: String,
+    on: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawCritical {
+    by: String,
+    on: String,
+    text: String,
 }
 
 #[derive(Deserialize)]
@@ -104,8 +135,17 @@ impl Language {
                 StatusName::Reviewed => Status::Reviewed,
                 StatusName::Source => Status::Source,
             },
+            reviewed: self.reviewed.map(|RawReview { by, on }| Review { by, on }),
+            critical: self.critical.map(|RawCritical { by, on, text }| (Review { by, on }, text)),
         }
     }
+}
+
+/// Whether this looks like a day: four digits, two, two.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.iter().all(digits) && parts.iter().map(|part| part.len()).eq([4, 2, 2])
 }
 
 fn line_at(source: &str, byte: usize) -> usize {

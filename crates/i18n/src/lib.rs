@@ -44,7 +44,7 @@ pub use catalog::Catalog;
 pub use compare::compare;
 #[cfg(not(target_arch = "wasm32"))]
 pub use error::CatalogError;
-pub use locale::{Dir, Locale, Status};
+pub use locale::{Dir, Locale, Review, Status};
 pub use message::Msg;
 pub use page_catalog::{PageCatalog, Plural};
 #[cfg(not(target_arch = "wasm32"))]

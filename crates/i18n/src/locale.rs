@@ -55,6 +55,19 @@ pub struct Locale {
     pub fallback: Option<String>,
     /// Whether the words were reviewed.
     pub status: Status,
+    /// Who reviewed all words; of a reviewed language only.
+    pub reviewed: Option<Review>,
+    /// Who reviewed the messages that can hurt when they are wrong (`locales/critical.toml`), and which text of them.
+    pub critical: Option<(Review, String)>,
+}
+
+/// That somebody who speaks a language has checked words in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Review {
+    /// Who, as they want to be named: a name, or what they do.
+    pub by: String,
+    /// The day, `2026-11-21`.
+    pub on: String,
 }
 
 impl Locale {
@@ -67,6 +80,8 @@ impl Locale {
             script: String::new(),
             fallback: None,
             status: Status::Draft,
+            reviewed: None,
+            critical: None,
         }
     }
 

@@ -4,6 +4,7 @@ mod assemble;
 mod assets;
 mod boot;
 mod compress;
+mod dates;
 mod headers;
 pub(crate) mod manifest;
 mod not_found;

@@ -10,6 +10,7 @@ use directory::{Day, PublicKey};
 
 use crate::build::trunk::Hook;
 use crate::build::{self, Quality, Request, Site};
+use crate::claims_cmd::{self, State};
 use crate::{calls, check, desk_cmd, directory_cmd, locales_cmd};
 
 /// Builds and checks a Waymark site, signs its directory of agencies, and packs the agencies' desk.
@@ -34,6 +35,23 @@ enum Command {
         site: Option<PathBuf>,
         #[command(flatten)]
         sources: SourceArgs,
+    },
+    /// List everything that pages say about rights: what it rests on, how well that is known, how long ago somebody
+    /// read it; and what has to be read again. Writes nothing.
+    #[command(after_help = CLAIMS_EXAMPLE)]
+    Claims {
+        /// Only these.
+        #[arg(long, value_name = "STATE")]
+        state: Option<State>,
+        /// Only those whose source nobody read for more than so many days.
+        #[arg(long, value_name = "DAYS")]
+        older_than: Option<i64>,
+        /// As if it were this day.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        today: Option<Day>,
+        /// Folder with content and locales [default: this one, or the nearest above it that has them]
+        #[arg(long, value_name = "DIR")]
+        root: Option<PathBuf>,
     },
     /// Make the agencies' desk: one HTML file that opens from a disk, in any current browser.
     ///
@@ -83,6 +101,11 @@ struct BuildArgs {
     #[arg(long, value_name = "N")]
     quality: Option<u8>,
 }
+
+const CLAIMS_EXAMPLE: &str = "\
+For example, what a lawyer should look at first:
+  waymark-site claims --state recalled
+  waymark-site claims --state verified --older-than 180";
 
 const DESK_EXAMPLE: &str = "\
 For example, after trunk build --release:
@@ -163,6 +186,12 @@ pub fn run(cli: Cli, clock: Day) -> anyhow::Result<()> {
             let site = sources.assemble(sources.ui.as_deref(), clock, false)?;
             println!("{} pages in {} files are as they have to be", site.pages, site.files.len());
             report(&site);
+            Ok(())
+        }
+        Command::Claims { state, older_than, today, root } => {
+            let mut claims = claims_cmd::claims(&nearest_root(root.as_deref())?, today.unwrap_or(clock))?;
+            claims.keep(state, older_than);
+            print!("{claims}");
             Ok(())
         }
         Command::Desk(args) => desk(&args),
@@ -259,7 +288,7 @@ fn report(site: &Site) {
             "this build has no form: the letter's page shows the other ways (name the programs with --ui)"
         );
     }
-    print!("{}", calls::report(&site.calls));
+    print!("{}{}", calls::report(&site.calls), claims_cmd::Due(&site.due));
 }
 
 fn directory(command: DirectoryCommand, clock: Day) -> anyhow::Result<()> {

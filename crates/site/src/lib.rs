@@ -12,12 +12,14 @@
 pub mod build;
 pub mod calls;
 pub mod check;
+pub mod claims_cmd;
 pub mod cli;
 pub mod desk_cmd;
 pub mod directory_cmd;
 pub mod locales_cmd;
 pub mod mirror;
 
+mod critical;
 mod error;
 mod names;
 mod sources;

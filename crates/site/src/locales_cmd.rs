@@ -5,6 +5,7 @@
 //! that a program can see, of every language at once, and says what to do about it. Whether the words are right,
 //! no program sees.
 
+mod checked;
 mod direction;
 mod finding;
 mod lint;
@@ -20,10 +21,10 @@ use std::fs;
 use std::path::Path;
 
 use directory::content::ContentError;
-use i18n::{Catalog, Dir, Locale, Wording, compare};
+use i18n::{Catalog, Dir, Locale, Problem, Wording, compare};
 
 use crate::BuildError;
-use crate::build::words::content_has_words;
+use crate::build::words::{content_has_words, is_missing_at_the_desk};
 use crate::sources::Sources;
 use lint::Lint;
 use mentions::Mentions;
@@ -43,15 +44,20 @@ pub fn check(root: &Path) -> Result<Report, BuildError> {
     let sources = Sources::read(root)?;
     let lint = Lint::parse(&sources.text(lint::FILE)?).map_err(BuildError::Content)?;
     let reference = sources.reference().cloned().ok_or_else(no_reference)?;
+    let critical = sources.critical()?;
     let mut report = Report::default();
     report.findings.extend(direction::of_languages(&sources.languages, &sources.text(LANGUAGES)?));
 
     let english = read(&sources, &reference, &mut report)?;
     if let Some(english) = &english {
         of_reference(root, &sources, &lint, english, &mut report)?;
+        let ids = english.ids();
+        report.findings.extend(critical.stale(ids.iter().map(String::as_str)).into_iter().map(Finding::from));
+        report.critical = Some(checked::count(&critical, &ids));
     }
     for locale in sources.languages.iter().filter(|locale| **locale != reference) {
         of_translation(&sources, &lint, english.as_ref(), locale, &mut report)?;
+        report.checks.extend(checked::of(&sources, &critical, locale));
     }
     for tag in not_listed(root, &sources)? {
         let mut started = Report::default();
@@ -110,11 +116,27 @@ fn of_translation(
         let reference = english.wordings();
         let compared = compare(english, &catalog);
         report.rows.extend(table::rows(&locale.tag, &reference, &wordings, &compared, &[]));
-        report.findings.extend(compared.into_iter().map(Finding::from));
+        report.findings.extend(without_the_desk(&locale.tag, compared));
         report.findings.extend(same::check(&locale.tag, &reference, &wordings, lint));
     }
     of_every(lint, &catalog, &wordings, report);
     Ok(())
+}
+
+/// What a language lacks. The agencies' programs are not offered in a language before they have all their words, and
+/// the site does not wait for them: what they lack is one thing to look at, not hundreds.
+fn without_the_desk(tag: &str, compared: Vec<Problem>) -> Vec<Finding> {
+    let (desk, other): (Vec<_>, Vec<_>) = compared.into_iter().partition(is_missing_at_the_desk);
+    let mut findings: Vec<Finding> = other.into_iter().map(Finding::from).collect();
+    if !desk.is_empty() {
+        let message = format!(
+            "has {} messages of the agencies' programs (desk.ftl, webdesk.ftl) still to translate; \
+             they are not offered in it until then",
+            desk.len()
+        );
+        findings.push(Finding::of_language(tag, &format!("locales/{tag}"), 1, message).into_warning());
+    }
+    findings
 }
 
 /// What is asked of each language alike.

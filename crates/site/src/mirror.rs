@@ -26,6 +26,8 @@ pub struct Mirror {
     pub base: String,
     /// Tags of the published languages, in the order they are offered.
     pub languages: Vec<String>,
+    /// Tags of languages in which the letter is open though nobody has checked their critical messages.
+    pub accept_drafts: Vec<String>,
     /// Origin of the relay; `None` when it is the site's own.
     pub relay: Option<String>,
     /// The signed directory of agencies; `None` in a build without agencies.

@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use directory::content::{Codes, ContentError, Country, CountryCode, Fact, Guide, Helpline, Need, Rights};
+use directory::content::{
+    Codes, ContentError, Country, CountryCode, Fact, Guide, Helpline, Need, Rights, Watch,
+};
 use i18n::{Catalog, Locale, Status, languages};
 
 use crate::BuildError;
+use crate::critical::{self, Critical};
 
 /// What was read from the folders `content` and `locales`; words are read when they are asked for.
 pub(crate) struct Sources {
@@ -19,6 +22,7 @@ pub(crate) struct Sources {
     pub(crate) guides: Vec<Guide>,
     pub(crate) needs: Vec<Need>,
     pub(crate) lines: Vec<Helpline>,
+    pub(crate) watch: Vec<Watch>,
     pub(crate) rights: BTreeMap<CountryCode, Rights>,
 }
 
@@ -34,7 +38,7 @@ impl Sources {
         let countries = keep(Country::parse(COUNTRIES, &text(COUNTRIES)?), &mut errors);
         let lines = keep(Helpline::parse(HELPLINES, &text(HELPLINES)?), &mut errors);
         let facts = keep(Fact::parse(FACTS, &text(FACTS)?), &mut errors);
-        let (mut guides, mut needs) = (Vec::new(), Vec::new());
+        let (mut guides, mut needs, mut watch) = (Vec::new(), Vec::new(), Vec::new());
         if let (Some(codes), Some(facts)) = (&codes, &facts) {
             for (code, file) in codes.guides() {
                 let name = format!("content/guides/{file}");
@@ -44,6 +48,7 @@ impl Sources {
                 }
                 guides.extend(guide);
             }
+            watch = keep(Watch::parse(WATCH, &text(WATCH)?, facts), &mut errors).unwrap_or_default();
             let known: Vec<&str> = codes.guides().map(|(code, _)| code).collect();
             needs = keep(Need::parse(NEEDS, &text(NEEDS)?, &known), &mut errors).unwrap_or_default();
         }
@@ -60,6 +65,7 @@ impl Sources {
                     guides,
                     needs,
                     lines,
+                    watch,
                     rights,
                 })
             }
@@ -88,6 +94,11 @@ impl Sources {
         self.languages.iter().find(|locale| locale.status == Status::Source)
     }
 
+    /// Which messages can hurt when they are wrong.
+    pub(crate) fn critical(&self) -> Result<Critical, BuildError> {
+        Critical::parse(&self.text(critical::FILE)?).map_err(BuildError::Content)
+    }
+
     /// The text of a file below the root.
     pub(crate) fn text(&self, name: &str) -> Result<String, BuildError> {
         read_text(&self.root.join(name))
@@ -112,6 +123,7 @@ const COUNTRIES: &str = "content/countries.toml";
 const FACTS: &str = "content/facts.toml";
 const HELPLINES: &str = "content/helplines.toml";
 const NEEDS: &str = "content/needs.toml";
+const WATCH: &str = "content/watch.toml";
 const RIGHTS: &str = "content/countries";
 
 /// What is known of rights, one file a country, named by its code.

@@ -23,6 +23,7 @@ pub(super) fn view(cx: &Context<'_>, rights: &Rights) -> AnyView {
         <section id="rights">
             <h2>{cx.t(msg::RIGHTS_TITLE)}</h2>
             <p>{cx.t(msg::RIGHTS_SHORT)}</p>
+            <p class="note">{cx.t(msg::RIGHTS_POLICE)}</p>
             {told}
             {unknown}
             <p class="small">{cx.t(msg::COMMON_NO_ADVICE)}</p>
@@ -32,12 +33,10 @@ pub(super) fn view(cx: &Context<'_>, rights: &Rights) -> AnyView {
 }
 
 fn topic_view(cx: &Context<'_>, rights: &Rights, topic: Topic, told: &Told) -> AnyView {
-    let police = (topic == Topic::Who).then(|| view! { <p>{cx.t(msg::RIGHTS_POLICE)}</p> });
     view! {
         <h3 id=topic.name()>{cx.t(heading(topic))}</h3>
         <p>{cx.word(&rights.text_id(topic))}</p>
         {topic.is_claim().then(|| details(cx, rights, topic, told))}
-        {police}
         <p class="small">
             {format!("{}: {}", cx.t(msg::NUMBERS_SOURCE), source(cx, &told.source))}
         </p>

@@ -5,16 +5,18 @@ use std::fs;
 use std::path::Path;
 
 use app::{Assets, MirrorFace, Page};
-use directory::content::confirmed;
+use directory::content::{Watch, confirmed};
 use directory::{Day, Directory};
 use i18n::Locale;
 
 use super::assets::{self, Made};
 use super::pages::{self, Rendered};
-use super::{headers, not_found, words};
+use super::{dates, headers, not_found, words};
 use crate::BuildError;
 use crate::calls::{self, CallToMake};
 use crate::check::{self, House, PageText};
+use crate::claims_cmd;
+use crate::critical::Checked;
 use crate::mirror::{Known, Mirror, Pin};
 use crate::sources::Sources;
 
@@ -44,6 +46,8 @@ pub struct Site {
     pub pages: usize,
     /// The phone lines this mirror has to call.
     pub calls: Vec<CallToMake>,
+    /// What has to be read again.
+    pub due: Vec<Watch>,
     /// Whether the letter's page holds the form.
     pub has_form: bool,
     /// Whether any agency receives letters.
@@ -56,6 +60,7 @@ pub struct Site {
 /// [`BuildError`], the first kind of trouble met with all its instances; nothing was written.
 pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
     let sources = Sources::read(request.root)?;
+    dates::check(&sources, request.today)?;
     let known = Known { languages: &sources.languages, lines: &sources.lines };
     let mirror = Mirror::read(request.mirror, known)?;
     let published = published(&sources, &mirror);
@@ -64,7 +69,8 @@ pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
     let agencies = mirror.directory.as_ref().map(|pin| Agencies::read(pin, request.today)).transpose()?;
     let relays = relays(&mirror, agencies.as_ref().map(|agencies| &agencies.directory));
     let Made { assets, mut files, policy } = assets::make(&sources, request.ui, &relays)?;
-    let face = face(&mirror, agencies.as_ref(), request.today);
+    let mut face = face(&mirror, agencies.as_ref(), request.today);
+    face.open_letters = open_letters(&sources, &mirror, &published, face.practice)?;
 
     let job = pages::Job::new(&sources, &mirror, &face, &assets, &published, request.today)?;
     let pages::All { pages: rendered, later } = pages::render(&job, &published)?;
@@ -74,6 +80,7 @@ pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
     let mut site = Site {
         pages: rendered.len(),
         calls: calls::to_make(&sources.lines, &mirror.called, request.today),
+        due: claims_cmd::due(&sources.watch, request.today),
         has_form: assets.letter.is_some(),
         has_agencies: face.has_agencies,
         files: BTreeMap::new(),
@@ -172,6 +179,25 @@ fn relays(mirror: &Mirror, directory: Option<&Directory>) -> Vec<String> {
     relays
 }
 
+/// The languages in which the letter is open. A wrong word there can hurt, so somebody has to have checked it, or the
+/// mirror says that it goes without. For practice all are.
+fn open_letters(
+    sources: &Sources,
+    mirror: &Mirror,
+    published: &[Locale],
+    practice: bool,
+) -> Result<Vec<String>, BuildError> {
+    let critical = sources.critical()?;
+    let mut open = Vec::new();
+    for locale in published {
+        let accepted = practice || mirror.accept_drafts.contains(&locale.tag);
+        if accepted || critical.checked(locale, &sources.catalog(locale)?) == Checked::Yes {
+            open.push(locale.tag.clone());
+        }
+    }
+    Ok(open)
+}
+
 /// What pages show of the mirror; the exit is set for each language.
 fn face(mirror: &Mirror, agencies: Option<&Agencies>, today: Day) -> MirrorFace {
     let pin = mirror.directory.as_ref();
@@ -184,6 +210,7 @@ fn face(mirror: &Mirror, agencies: Option<&Agencies>, today: Day) -> MirrorFace 
         signers: pin.map_or_else(Vec::new, |pin| pin.signers.iter().map(ToString::to_string).collect()),
         threshold: pin.map_or(0, |pin| pin.threshold),
         has_agencies: agencies.is_some_and(|agencies| !agencies.directory.agencies.is_empty()),
+        open_letters: Vec::new(),
         practice: agencies.is_some_and(|agencies| agencies.directory.practice),
         called: confirmed(&mirror.called, today),
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use directory::content::ContentError;
 use i18n::{CatalogError, Place, Problem, Wording};
 
 /// How much a finding matters.
@@ -81,6 +82,13 @@ impl From<Problem> for Finding {
         let whole = || Place { file: format!("locales/{locale}"), line: 1 };
         let Place { file, line } = place.unwrap_or_else(whole);
         Self { weight: Weight::Problem, locale, file, line, id, message }
+    }
+}
+
+impl From<ContentError> for Finding {
+    fn from(error: ContentError) -> Self {
+        let ContentError { file, line, message } = error;
+        Self { weight: Weight::Problem, locale: "en".to_owned(), file, line, id: String::new(), message }
     }
 }
 

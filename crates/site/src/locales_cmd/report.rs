@@ -9,6 +9,10 @@ use super::{Finding, Row, Weight, table};
 pub struct Report {
     /// Each file of each language in numbers, and each language.
     pub rows: Vec<Row>,
+    /// How many messages can hurt when they are wrong.
+    pub critical: Option<usize>,
+    /// Whether somebody checked those, language by language, in words.
+    pub checks: Vec<String>,
     /// Everything found, by file and line.
     pub findings: Vec<Finding>,
 }
@@ -33,6 +37,12 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         table::write(&self.rows, f)?;
+        if let Some(count) = self.critical {
+            writeln!(f, "\nmessages that can hurt when they are wrong (locales/critical.toml): {count}")?;
+        }
+        for check in &self.checks {
+            writeln!(f, "  {check}")?;
+        }
         for (weight, what) in [(Weight::Warning, "to look at"), (Weight::Problem, "problems")] {
             let count = self.of(weight).count();
             if count > 0 {

@@ -31,6 +31,7 @@ pub(super) fn parse(file: &str, text: &str, known: Known<'_>) -> Result<Mirror, 
     };
     let relay = raw.relay.as_ref().and_then(|relay| reading.convert(relay, address::origin));
     let languages = reading.languages(&raw.languages, known);
+    let accept_drafts = reading.drafts(&raw.accept_drafts, &languages);
     let exit = reading.exits(&raw.exit, &languages, known);
     let called = raw.called.iter().filter_map(|called| reading.call(called, known)).collect();
     let directory = raw.directory.as_ref().map(|pin| reading.pin(pin));
@@ -41,6 +42,7 @@ pub(super) fn parse(file: &str, text: &str, known: Known<'_>) -> Result<Mirror, 
         name,
         base,
         languages,
+        accept_drafts,
         relay,
         directory,
         exit,
@@ -59,6 +61,8 @@ struct Raw {
     name: Spanned<String>,
     base: Option<Spanned<String>>,
     languages: Spanned<Vec<Spanned<String>>>,
+    #[serde(default)]
+    accept_drafts: Vec<Spanned<String>>,
     relay: Option<Spanned<String>>,
     unconfirmed_lines: bool,
     replace_navigation: Option<bool>,
@@ -126,6 +130,15 @@ impl Reading<'_> {
             }
         }
         tags
+    }
+
+    fn drafts(&mut self, raw: &[Spanned<String>], languages: &[String]) -> Vec<String> {
+        for tag in raw.iter().filter(|tag| !languages.contains(tag.get_ref())) {
+            let message =
+                format!("`{}` is not among the `languages` of this mirror; remove it here", tag.get_ref());
+            self.refuse(tag.span(), message);
+        }
+        raw.iter().map(|tag| tag.get_ref().clone()).collect()
     }
 
     fn exits(

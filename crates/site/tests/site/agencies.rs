@@ -110,6 +110,29 @@ fn with_its_programs_the_letters_page_starts_the_form() {
 }
 
 #[test]
+fn in_a_language_that_nobody_checked_the_letter_is_open_only_where_the_mirror_says_so() {
+    let mut signed = Signed::new();
+    let practice = signed.keys.public.clone();
+    // Practice signers sign no directory for people in need; others have a password.
+    signed.keys = keygen(&signed.fixture.path("real"), Some("a password".to_owned())).expect("a key pair");
+    signed.fixture.write("directory.json", &real_directory());
+    sign(&signed.file(), &signed.keys.secret_file, || Ok("a password".to_owned())).expect("a signature");
+    signed.fixture.replace("mirror.toml", &practice, &signed.keys.public);
+    signed.fixture.add_programs();
+    let has_form = |path: &str| text(&signed.fixture.site(), path).contains("id=\"letter\"");
+    assert!(has_form("en/f1.html"));
+    assert!(!has_form("ar/f1.html"), "the words that can hurt were checked by nobody");
+    let html = text(&signed.fixture.site(), "ar/f1.html").to_owned();
+    assert!(html.contains("href=\"../en/f1.html\"") && !html.contains("modulepreload"), "{html}");
+
+    let mirror = fs::read_to_string(signed.fixture.path("mirror.toml")).expect("the mirror");
+    signed.fixture.write("mirror.toml", &mirror.replace("[exit]", "accept_drafts = [\"ar\"]\n[exit]"));
+    assert!(has_form("ar/f1.html"));
+    signed.fixture.write("mirror.toml", &mirror.replace("[exit]", "accept_drafts = [\"fr\"]\n[exit]"));
+    assert!(signed.fixture.refused().contains("`fr` is not among the `languages` of this mirror"));
+}
+
+#[test]
 fn without_its_programs_the_letters_page_shows_the_other_ways() {
     let site = Signed::new().fixture.site();
     assert!(site.has_agencies && !site.has_form);

@@ -32,8 +32,9 @@ impl Fixture {
             copy(&repository.join(name), &fixture.path(name));
         }
         copy(&repository.join("locales/en"), &fixture.path("locales/ar"));
-        let languages = repository.join("locales/languages.toml");
-        fs::copy(languages, fixture.path("locales/languages.toml")).expect("a copy");
+        for name in ["locales/languages.toml", "locales/critical.toml"] {
+            fs::copy(repository.join(name), fixture.path(name)).expect("a copy");
+        }
         fixture.write("mirror.toml", MIRROR);
         fixture
     }

@@ -13,6 +13,8 @@ use crate::fixture::{TODAY, day};
 const LANGUAGES: &str = "[[language]]\ntag = \"en\"\nendonym = \"English\"\ndir = \"ltr\"\nscript = \"Latn\"\nstatus = \"source\"\n\n\
                          [[language]]\ntag = \"ar\"\nendonym = \"العربية\"\ndir = \"rtl\"\nscript = \"Arab\"\nfallback = \"en\"\nstatus = \"draft\"\n";
 
+const CRITICAL: &str = "[[group]]\nwhy = \"it promises\"\nids = [\"home-d*\"]\n";
+
 const LINT: &str =
     "[[rule]]\nlang = \"en\"\nwords = [\"guarantee*\"]\nwhy = \"it promises\"\ninstead = \"what is done\"\n";
 
@@ -31,13 +33,14 @@ struct House {
 impl House {
     fn new() -> Self {
         let house = Self { folder: tempfile::tempdir().expect("a temporary folder") };
-        for content in ["codes", "countries", "facts", "helplines", "needs"] {
+        for content in ["codes", "countries", "facts", "helplines", "needs", "watch"] {
             house.write(&format!("content/{content}.toml"), "");
         }
         fs::create_dir(house.root().join("content/countries")).expect("a folder");
         house.write("app/src/home.rs", CODE);
         house.write("locales/languages.toml", LANGUAGES);
         house.write("locales/lint.toml", LINT);
+        house.write("locales/critical.toml", CRITICAL);
         house.write("locales/en/home.ftl", ENGLISH);
         house.write("locales/ar/home.ftl", ARABIC);
         house
@@ -137,6 +140,33 @@ fn a_message_defined_twice_names_the_second_line() {
         house.problem(),
         "locales/en/home.ftl:7: `home-title` (en): `home-title` is defined a second time; keep one"
     );
+}
+
+#[test]
+fn what_the_desk_lacks_keeps_no_page_from_a_language() {
+    let house = House::new();
+    house.write("locales/en/desk.ftl", "desk-open = Open\n");
+    house.write("app/src/desk.rs", "fn view() { t(msg::DESK_OPEN); }\n");
+    let report = house.report();
+    assert_eq!(report.problems(), 0, "{report}");
+    assert!(report.to_string().contains("has 1 messages of the agencies' programs"), "{report}");
+}
+
+#[test]
+fn words_that_can_hurt_are_counted_and_a_check_of_them_is_recorded_by_their_text() {
+    let house = House::new();
+    let before = house.report().to_string();
+    assert!(before.contains("(locales/critical.toml): 1\n"), "{before}");
+    assert!(before.contains("ar     checked by nobody; when they are, write text = "), "{before}");
+
+    let text =
+        before.split("text = \"").nth(1).and_then(|rest| rest.split('"').next()).expect("a text").to_owned();
+    let review = format!("[language.critical]\nby = \"a nurse\"\non = \"2026-11-21\"\ntext = \"{text}\"\n");
+    house.write("locales/languages.toml", &format!("{LANGUAGES}{review}"));
+    assert!(house.report().to_string().contains("ar     checked by a nurse on 2026-11-21"));
+
+    house.replace("locales/ar/home.ftl", "يومان", "أسبوعان");
+    assert!(house.report().to_string().contains("ar     changed since a nurse checked them on 2026-11-21"));
 }
 
 #[test]

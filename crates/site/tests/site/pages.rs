@@ -117,6 +117,45 @@ fn two_builds_are_the_same_to_the_byte() {
 }
 
 #[test]
+fn a_country_shows_what_was_found_and_names_what_was_not() {
+    let html = text(plain_site(), "en/n11.html");
+    let rights = html.split_once("id=\"rights\"").expect("France has rights").1;
+    assert!(rights.contains("id=\"time\"") && rights.contains("immigration.interieur.gouv.fr"), "{rights}");
+    let unknown = rights.split_once("What we could not check").expect("not all was found").1;
+    assert!(unknown.contains("Where to complain about an office"), "{unknown}");
+}
+
+#[test]
+fn a_day_in_the_future_stops_the_build() {
+    let fixture = Fixture::new();
+    fixture.replace("content/countries/fr.toml", "2026-11-20", "2027-11-20");
+    let message = fixture.refused();
+    assert!(message.contains("was read on 2027-11-20, which is not yet"), "{message}");
+}
+
+#[test]
+fn a_country_that_has_no_page_stops_the_build() {
+    let fixture = Fixture::new();
+    fixture.write("content/countries/zz.toml", "country = \"ZZ\"\n");
+    let message = fixture.refused();
+    assert!(message.contains("content/countries/zz.toml:1: the country `ZZ` is not in"), "{message}");
+}
+
+#[test]
+fn every_country_says_what_is_known_of_every_topic() {
+    for (path, html) in pages(plain_site()).into_iter().filter(|(path, _)| path.contains("/n")) {
+        assert!(path.ends_with("/n0.html") || html.contains("id=\"rights\""), "{path}");
+    }
+}
+
+#[test]
+fn sentences_to_show_stand_in_two_languages() {
+    let html = text(plain_site(), "ar/b10.html");
+    assert_eq!(html.matches("<p lang=\"en\" dir=\"ltr\"").count(), 5, "one for each sentence of the guide");
+    assert!(text(plain_site(), "en/c1.html").contains("<details class=\"sources\" id=\"ar\">"));
+}
+
+#[test]
 fn a_guide_that_cites_an_unknown_fact_stops_the_build() {
     let fixture = Fixture::new();
     let line = fixture.replace("content/guides/b3.toml", "\"non-punishment-idea-osce\"", "\"made-up\"");
