@@ -8,11 +8,13 @@
 mod checked;
 mod direction;
 mod finding;
+mod grade;
 mod lint;
 mod mentions;
 mod plurals;
 mod report;
 mod same;
+mod script;
 mod sentences;
 mod table;
 
@@ -21,7 +23,7 @@ use std::fs;
 use std::path::Path;
 
 use directory::content::ContentError;
-use i18n::{Catalog, Dir, Locale, Problem, Wording, compare};
+use i18n::{Catalog, Dir, Locale, Problem, Status, Wording, compare};
 
 use crate::BuildError;
 use crate::build::words::{content_has_words, is_missing_at_the_desk};
@@ -145,6 +147,13 @@ fn of_every(lint: &Lint, catalog: &Catalog, wordings: &[Wording], report: &mut R
     report.findings.extend(catalog.dangling().into_iter().map(Finding::from));
     report.findings.extend(plurals::check(locale, wordings));
     report.findings.extend(wordings.iter().flat_map(|wording| lint.check(locale, wording)));
+    report.findings.extend(wordings.iter().flat_map(|wording| script::check(catalog.locale(), wording)));
+    let grades = grade::of_files(locale, wordings);
+    let is_reference = catalog.locale().status == Status::Source;
+    report.findings.extend(grade::check(locale, is_reference, &grades));
+    for row in report.rows.iter_mut().filter(|row| row.locale == *locale) {
+        row.grade = grades.get(&row.file).copied();
+    }
 }
 
 /// The words of one language. `None` when a file has an error: all of them are noted then, and only those, as the

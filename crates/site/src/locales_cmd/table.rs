@@ -26,6 +26,8 @@ pub struct Row {
     pub unused: usize,
     /// Those that use other variables than the reference.
     pub variables: usize,
+    /// Years of school that it asks for, in tenths; `None` where there is no formula.
+    pub grade: Option<i32>,
 }
 
 impl Row {
@@ -50,6 +52,7 @@ impl Row {
             extra: 0,
             unused: 0,
             variables: 0,
+            grade: None,
         }
     }
 }
@@ -102,15 +105,16 @@ pub(super) fn rows(
 pub(super) fn write(rows: &[Row], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     writeln!(
         f,
-        "{:<10} {:<14} {:>8} {:>8} {:>6} {:>7} {:>10} {:>9}",
-        "language", "file", "messages", "missing", "extra", "unused", "variables", "complete"
+        "{:<10} {:<14} {:>8} {:>8} {:>6} {:>7} {:>10} {:>9} {:>6}",
+        "language", "file", "messages", "missing", "extra", "unused", "variables", "complete", "grade"
     )?;
     for row in rows {
         let Row { locale, file, messages, missing, extra, unused, variables, .. } = row;
         let complete = row.complete();
+        let grade = row.grade.map_or_else(String::new, |grade| format!("{:>6}.{}", grade / 10, grade % 10));
         writeln!(
             f,
-            "{locale:<10} {file:<14} {messages:>8} {missing:>8} {extra:>6} {unused:>7} {variables:>10} {complete:>7} %"
+            "{locale:<10} {file:<14} {messages:>8} {missing:>8} {extra:>6} {unused:>7} {variables:>10} {complete:>7} %{grade}"
         )?;
     }
     Ok(())
