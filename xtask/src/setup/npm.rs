@@ -1,5 +1,5 @@
 //! Packages from npm, into `.tools/npm`: wasm-opt (package `binaryen`: native programs, newer than Debian's),
-//! and an age implementation in JavaScript to test against. Their versions stand in
+//! an age implementation in JavaScript to test against, and a validator of HTML. Their versions stand in
 //! `xtask/tools/package.json`.
 
 use std::path::Path;
@@ -37,7 +37,7 @@ impl Tool for NpmPackages {
     }
 
     fn plan(&self) -> String {
-        "downloads them into .tools/npm: a few seconds, 110 MB on disk".into()
+        "downloads them into .tools/npm: a few seconds, 130 MB on disk".into()
     }
 
     fn install(&self, workspace: &Workspace, tools: &Tools) -> Result<()> {

@@ -144,6 +144,13 @@ fn tests_wasm(round: &Round<'_>) -> Result<u64> {
 fn site_check(round: &Round<'_>) -> Result<u64> {
     let check = round.tools.run(&native_programs::path("waymark-site")?.to_string_lossy());
     check.arg("check").arg(round.workspace.dist()).in_folder(round.workspace.root()).visibly()?;
+    // The same pages with and without agencies, in the eyes of others: is all of it HTML?
+    for site in [round.workspace.dist(), demo::site(round.workspace)?] {
+        let rules = round.workspace.join("xtask/tools/html-validate.json");
+        let validate = round.tools.run("html-validate").arg("--config").arg(rules).arg("**/*.html");
+        validate.in_folder(&site).visibly()?;
+        println!("{}: every page is valid HTML (html-validate, its standard rules)", site.display());
+    }
     Ok(0)
 }
 
