@@ -104,6 +104,11 @@ impl Catalog {
         Some(unreadable(id))
     }
 
+    /// Whether there is a message with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
     /// Records that `id` was wanted and is not there: for callers of [`Self::by_id`] that cannot do without.
     pub fn miss(&self, id: &str) -> String {
         self.report(id, ProblemKind::Missing);

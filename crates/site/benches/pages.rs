@@ -13,9 +13,11 @@ const TAGS: [&str; 12] = ["en", "es", "fr", "pt", "it", "nl", "ru", "uk", "hi", 
 const ROUNDS: usize = 5;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    println!("languages  pages   before compression        per page   of it reading, rendering, checking   twins");
+    println!(
+        "languages  pages   before compression        per page   of it reading, rendering, checking   twins"
+    );
     for count in [3, 6, 12] {
-        let house = tempfile::tempdir()?;
+        let house = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
         furnish(house.path(), &TAGS[..count])?;
         let mirror = house.path().join("mirror.toml");
         let request = Request {
@@ -30,14 +32,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let began = Instant::now();
             let site = assemble(&request)?;
             let assembled = began.elapsed();
-            let out = tempfile::tempdir()?;
+            let out = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
             plain(&site.files, out.path())?;
             times.push((began.elapsed(), assembled, site.pages));
         }
         times.sort();
         let (whole, assembled, pages) = times[ROUNDS / 2];
         let site = assemble(&request)?;
-        let out = tempfile::tempdir()?;
+        let out = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
         let began = Instant::now();
         write(&site, out.path(), None, Quality::BEST)?;
         let twins = began.elapsed();
@@ -83,7 +85,11 @@ fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     for entry in fs::read_dir(from)? {
         let entry = entry?;
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target)? } else { fs::copy(entry.path(), target).map(|_| ())? }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)?
+        } else {
+            fs::copy(entry.path(), target).map(|_| ())?
+        }
     }
     Ok(())
 }

@@ -191,7 +191,7 @@ fn open_letters(
     let mut open = Vec::new();
     for locale in published {
         let accepted = practice || mirror.accept_drafts.contains(&locale.tag);
-        if accepted || critical.checked(locale, &sources.catalog(locale)?) == Checked::Yes {
+        if accepted || critical.checked(locale, || sources.catalog(locale))? == Checked::Yes {
             open.push(locale.tag.clone());
         }
     }

@@ -15,20 +15,31 @@ pub(super) fn check(sources: &Sources, published: &[Locale]) -> Result<(), Build
     let reference = sources.reference();
     let mut languages: Vec<&Locale> = reference.into_iter().collect();
     languages.extend(published.iter().filter(|locale| Some(*locale) != reference));
-    let found: Vec<Vec<Problem>> =
-        languages.into_par_iter().map(|locale| problems(sources, locale)).collect::<Result<_, _>>()?;
+    // A catalogue cannot leave its thread, so each thread reads the reference for itself, once.
+    let read = || reference.map(|locale| sources.catalog(locale)).transpose();
+    let found: Vec<Vec<Problem>> = languages
+        .into_par_iter()
+        .map_init(read, |reference, locale| match reference {
+            Ok(reference) => problems(sources, reference.as_ref(), locale),
+            // Told in full where the reference itself is looked at.
+            Err(_) => Ok(Vec::new()),
+        })
+        .collect::<Result<_, _>>()?;
     let mut problems = found.concat();
     problems.dedup();
     if problems.is_empty() { Ok(()) } else { Err(BuildError::Words(problems)) }
 }
 
-/// A catalogue cannot leave its thread, so each language reads the reference for itself: milliseconds.
-fn problems(sources: &Sources, locale: &Locale) -> Result<Vec<Problem>, BuildError> {
+fn problems(
+    sources: &Sources,
+    reference: Option<&Catalog>,
+    locale: &Locale,
+) -> Result<Vec<Problem>, BuildError> {
     let catalog = sources.catalog(locale)?;
     let mut problems = catalog.dangling();
-    match sources.reference() {
-        Some(reference) if reference != locale => {
-            let compared = compare(&sources.catalog(reference)?, &catalog);
+    match reference {
+        Some(reference) if reference.locale() != locale => {
+            let compared = compare(reference, &catalog);
             problems.extend(compared.into_iter().filter(|problem| !is_missing_at_the_desk(problem)));
         }
         _ => {
@@ -50,7 +61,7 @@ pub(crate) fn is_missing_at_the_desk(problem: &Problem) -> bool {
 /// is noted in the catalogue.
 pub(crate) fn content_has_words(sources: &Sources, catalog: &Catalog) {
     let want = |id: &str| {
-        if catalog.place(id).is_none() {
+        if !catalog.has(id) {
             catalog.miss(id);
         }
     };

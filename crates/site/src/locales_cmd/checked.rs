@@ -13,11 +13,12 @@ pub(super) fn count(critical: &Critical, ids: &[String]) -> usize {
 /// What is known of a language, in words, and what to write down when they are checked; nothing for one that can't be
 /// read, which is told elsewhere.
 pub(super) fn of(sources: &Sources, critical: &Critical, locale: &Locale) -> Option<String> {
-    let catalog = sources.catalog(locale).ok()?;
     let tag = &locale.tag;
-    let record =
-        format!("when they are, write text = \"{}\" under [language.critical]", critical.text(&catalog));
-    let said = match (critical.checked(locale, &catalog), &locale.critical) {
+    let record = format!(
+        "when they are, write text = \"{}\" under [language.critical]",
+        critical.text(&sources.catalog(locale).ok()?)
+    );
+    let said = match (critical.checked(locale, || sources.catalog(locale)).ok()?, &locale.critical) {
         (Checked::Yes, Some((review, _))) => format!("checked by {} on {}", review.by, review.on),
         (Checked::Changed, Some((review, _))) => {
             format!("changed since {} checked them on {}; {record}", review.by, review.on)
