@@ -7,8 +7,8 @@
 
 mod checked;
 mod direction;
+mod ease;
 mod finding;
-mod grade;
 mod lint;
 mod mentions;
 mod plurals;
@@ -44,7 +44,9 @@ const LANGUAGES: &str = "locales/languages.toml";
 /// [`BuildError`], when there is nothing to check: content, the list of languages or of words can't be read.
 pub fn check(root: &Path) -> Result<Report, BuildError> {
     let sources = Sources::read(root)?;
-    let lint = Lint::parse(&sources.text(lint::FILE)?).map_err(BuildError::Content)?;
+    let mut tags: Vec<String> = sources.languages.iter().map(|locale| locale.tag.clone()).collect();
+    tags.extend(not_listed(root, &sources)?);
+    let lint = Lint::read(&sources, &tags)?;
     let reference = sources.reference().cloned().ok_or_else(no_reference)?;
     let critical = sources.critical()?;
     let mut report = Report::default();
@@ -148,11 +150,11 @@ fn of_every(lint: &Lint, catalog: &Catalog, wordings: &[Wording], report: &mut R
     report.findings.extend(plurals::check(locale, wordings));
     report.findings.extend(wordings.iter().flat_map(|wording| lint.check(locale, wording)));
     report.findings.extend(wordings.iter().flat_map(|wording| script::check(catalog.locale(), wording)));
-    let grades = grade::of_files(locale, wordings);
+    let ease = ease::of_files(locale, wordings);
     let is_reference = catalog.locale().status == Status::Source;
-    report.findings.extend(grade::check(locale, is_reference, &grades));
+    report.findings.extend(ease::check(locale, is_reference, &ease));
     for row in report.rows.iter_mut().filter(|row| row.locale == *locale) {
-        row.grade = grades.get(&row.file).copied();
+        row.ease = ease.get(&row.file).copied();
     }
 }
 

@@ -99,6 +99,11 @@ impl Sources {
         Critical::parse(&self.text(critical::FILE)?).map_err(BuildError::Content)
     }
 
+    /// Whether there is a file below the root.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.root.join(name).is_file()
+    }
+
     /// The text of a file below the root.
     pub(crate) fn text(&self, name: &str) -> Result<String, BuildError> {
         read_text(&self.root.join(name))

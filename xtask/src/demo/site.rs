@@ -15,7 +15,9 @@ use crate::{native_programs, stamp};
 pub fn build(places: &Places) -> Result<()> {
     let workspace = places.workspace();
     let mirror = places.join("mirror.toml");
-    let text = mirror_toml(&places.directory().display().to_string(), &signer::public_key(places)?);
+    let languages = tags(&fs::read_to_string(workspace.join(LANGUAGES))?);
+    let text =
+        mirror_toml(&languages, &places.directory().display().to_string(), &signer::public_key(places)?);
     // Written only if it says something new: the time of change decides whether the site is built again.
     if fs::read_to_string(&mirror).ok().as_ref() != Some(&text) {
         fs::write(&mirror, &text).with_context(|| format!("can't write {}", mirror.display()))?;
@@ -37,18 +39,19 @@ pub fn build(places: &Places) -> Result<()> {
 }
 
 /// Leave leads to an encyclopedia: a mirror chooses a page that people of its region look at every day.
-fn mirror_toml(directory: &str, signer: &str) -> String {
+fn mirror_toml(languages: &[String], directory: &str, signer: &str) -> String {
+    let exits: String =
+        languages.iter().map(|tag| format!("{tag} = \"https://{tag}.wikipedia.org/\"\n")).collect();
     format!(
         "# Written by `cargo xtask demo`, for practice on this machine only.\n\
          name = \"Waymark\"\n\
-         languages = [\"en\", \"ar\"]\n\
+         languages = {languages:?}\n\
          \n\
          # Nobody has called these lines: they are shown apart, as not confirmed. A mirror records its own calls.\n\
          unconfirmed_lines = true\n\
          \n\
          [exit]\n\
-         en = \"https://en.wikipedia.org/\"\n\
-         ar = \"https://ar.wikipedia.org/\"\n\
+         {exits}\
          \n\
          [directory]\n\
          path = {}\n\
@@ -57,4 +60,26 @@ fn mirror_toml(directory: &str, signer: &str) -> String {
         toml_text(directory),
         toml_text(signer)
     )
+}
+
+/// Where the languages stand. The demo publishes all of them.
+const LANGUAGES: &str = "locales/languages.toml";
+
+/// The tags in the list of languages, in its order.
+fn tags(list: &str) -> Vec<String> {
+    let tags = list.lines().filter_map(|line| line.strip_prefix("tag = \"")?.strip_suffix('"'));
+    tags.map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tags;
+
+    #[test]
+    fn every_language_of_the_list_is_published() {
+        let list = include_str!("../../../locales/languages.toml");
+        let tags = tags(list);
+        assert_eq!(tags.len(), list.matches("[[language]]\n").count());
+        assert_eq!(tags[0], "en");
+    }
 }

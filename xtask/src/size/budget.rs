@@ -18,6 +18,8 @@ pub enum Kind {
     Answers,
     /// What the letter's page loads when files are to be added to a letter that is stored.
     Files,
+    /// What the page of all questions loads when somebody searches.
+    Index,
 }
 
 impl Kind {
@@ -46,6 +48,8 @@ impl Kind {
             Self::Seal => 100_000,
             // Eight seconds on slow 3G: one page for reading, writing and files, for who comes back.
             Self::Answers | Self::Files => 365_000,
+            // One second on slow 3G, for whoever searches.
+            Self::Index => 25_000,
         }
     }
 }
@@ -59,6 +63,7 @@ impl fmt::Display for Kind {
             Self::Seal => "what seals a letter",
             Self::Answers => "the answers' page",
             Self::Files => "what sends files",
+            Self::Index => "the index of a search",
         })
     }
 }

@@ -40,6 +40,9 @@ pub const SEAL: &str = "data-seal";
 /// Names what sends files from the letter's page.
 pub const FILES: &str = "data-later";
 
+/// Names the index of the search, which is loaded when somebody goes to the field.
+pub const INDEX: &str = "data-index";
+
 /// `rel` values of links whose address is fetched.
 const FETCHED: &[&str] = &["icon", "stylesheet", "preload", "modulepreload", "manifest", "apple-touch-icon"];
 
@@ -54,7 +57,7 @@ fn loaded_by<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
     };
     let fetched = |key: &str| match key {
         "src" | "href" => !leads_away,
-        SEAL | FILES => false,
+        SEAL | FILES | INDEX => false,
         _ => key.starts_with("data-"),
     };
     tag.attributes.iter().filter(|(key, _)| fetched(key)).map(|(_, value)| *value).collect()

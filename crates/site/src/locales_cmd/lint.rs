@@ -1,4 +1,5 @@
-//! `locales/lint.toml`: words that we do not use, in each language, with the reason and what to write instead.
+//! Words that we do not use, with the reason and what to write instead: `locales/lint.toml` for English and names that are
+//! the same everywhere, `locales/<tag>/lint.toml` for each language.
 
 mod phrase;
 
@@ -11,21 +12,24 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::Finding;
+use crate::BuildError;
+use crate::sources::Sources;
 use phrase::{Phrase, words};
 
-/// Where it stands.
-pub(super) const FILE: &str = "locales/lint.toml";
+/// Where the rules for English stand, and what is the same in every language.
+const FILE: &str = "locales/lint.toml";
 
 /// The list, read.
 pub(super) struct Lint {
     rules: Vec<Rule>,
-    /// Messages that may have the English words in every language.
-    same: Vec<Exception>,
+    /// Messages that may have the English words: in one language, or in every one.
+    same: Vec<(Option<String>, Exception)>,
 }
 
 /// Words that stand for one mistake.
 struct Rule {
     lang: String,
+    file: String,
     phrases: Vec<Phrase>,
     /// Longer phrases in which they are right.
     unless: Vec<Phrase>,
@@ -37,16 +41,35 @@ struct Rule {
 /// A message that a rule leaves alone.
 struct Exception {
     id: String,
+    file: String,
     line: usize,
 }
 
 impl Lint {
-    /// Reads the list.
+    /// Reads the lists of all languages.
+    ///
+    /// # Errors
+    /// Everything that is wrong in the first list that is.
+    pub(super) fn read(sources: &Sources, tags: &[String]) -> Result<Self, BuildError> {
+        let mut lint = Self::parse(FILE, None, &sources.text(FILE)?).map_err(BuildError::Content)?;
+        for tag in tags {
+            let file = format!("locales/{tag}/lint.toml");
+            if sources.has(&file) {
+                let own =
+                    Self::parse(&file, Some(tag), &sources.text(&file)?).map_err(BuildError::Content)?;
+                lint.rules.extend(own.rules);
+                lint.same.extend(own.same);
+            }
+        }
+        Ok(lint)
+    }
+
+    /// Reads one list; `of` is the language in whose folder it stands.
     ///
     /// # Errors
     /// Everything that is wrong in it.
-    pub(super) fn parse(text: &str) -> Result<Self, Vec<ContentError>> {
-        let mut reading = Reading { text, errors: Vec::new() };
+    fn parse(file: &str, of: Option<&str>, text: &str) -> Result<Self, Vec<ContentError>> {
+        let mut reading = Reading { file, of, text, errors: Vec::new() };
         let raw: Raw = match toml::from_str(text) {
             Ok(raw) => raw,
             Err(error) => {
@@ -55,7 +78,8 @@ impl Lint {
             }
         };
         let rules = raw.rule.into_iter().map(|rule| reading.rule(rule)).collect();
-        let same = raw.same.into_iter().map(|exception| reading.exception(exception)).collect();
+        let same =
+            raw.same.into_iter().map(|same| (of.map(str::to_owned), reading.exception(same))).collect();
         if reading.errors.is_empty() { Ok(Self { rules, same }) } else { Err(reading.errors) }
     }
 
@@ -66,27 +90,29 @@ impl Lint {
         let rules = rules.filter(|rule| !rule.except.iter().any(|exception| exception.id == wording.id));
         let found = rules.filter_map(|rule| {
             let said = wording.readings.iter().find_map(|reading| rule.said(reading))?;
-            let Rule { why, instead, .. } = rule;
+            let Rule { why, instead, file, .. } = rule;
             let message =
-                format!("says “{said}”: {why}; write {instead}, or name the message with a reason in {FILE}");
+                format!("says “{said}”: {why}; write {instead}, or name the message with a reason in {file}");
             Some(Finding::problem(locale, wording, message))
         });
         found.collect()
     }
 
-    /// Whether a message may have the English words in another language.
-    pub(super) fn may_be_same(&self, id: &str) -> bool {
-        self.same.iter().any(|exception| exception.id == id)
+    /// Whether a message may have the English words in the language `locale`.
+    pub(super) fn may_be_same(&self, locale: &str, id: &str) -> bool {
+        let of = |lang: &Option<String>| lang.as_deref().is_none_or(|lang| lang == locale);
+        self.same.iter().any(|(lang, exception)| of(lang) && exception.id == id)
     }
 
     /// Exceptions for messages that do not exist: `ids` are all there are, in the language `locale`.
     pub(super) fn stale(&self, locale: &str, ids: &BTreeSet<&str>) -> Vec<Finding> {
-        let exceptions = self.rules.iter().flat_map(|rule| &rule.except).chain(&self.same);
+        let same = self.same.iter().map(|(_, exception)| exception);
+        let exceptions = self.rules.iter().flat_map(|rule| &rule.except).chain(same);
         let stale = exceptions.filter(|exception| !ids.contains(exception.id.as_str()));
         stale
-            .map(|Exception { id, line }| {
+            .map(|Exception { id, file, line }| {
                 let message = format!("has no message `{id}`, which is excepted here; remove the exception");
-                Finding::of_language(locale, FILE, *line, message)
+                Finding::of_language(locale, file, *line, message)
             })
             .collect()
     }
@@ -116,7 +142,7 @@ struct Raw {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawRule {
-    lang: String,
+    lang: Spanned<String>,
     words: Vec<Spanned<String>>,
     #[serde(default)]
     unless: Vec<Spanned<String>>,
@@ -136,6 +162,9 @@ struct RawException {
 
 /// The list being read.
 struct Reading<'a> {
+    file: &'a str,
+    /// The language in whose folder the list stands.
+    of: Option<&'a str>,
     text: &'a str,
     errors: Vec<ContentError>,
 }
@@ -143,8 +172,15 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn rule(&mut self, raw: RawRule) -> Rule {
         let RawRule { lang, words, unless, why, instead, except } = raw;
+        if let Some(of) = self.of.filter(|of| *of != lang.get_ref()) {
+            self.refuse(
+                lang.span(),
+                &format!("is in the folder of `{of}`; write lang = \"{of}\", or move it"),
+            );
+        }
         Rule {
-            lang,
+            lang: lang.into_inner(),
+            file: self.file.to_owned(),
             phrases: words.into_iter().filter_map(|phrase| self.phrase(&phrase)).collect(),
             unless: unless.into_iter().filter_map(|phrase| self.phrase(&phrase)).collect(),
             why,
@@ -166,12 +202,15 @@ impl Reading<'_> {
             self.refuse(raw.reason.span(), "gives no reason; say why this message is right as it is");
         }
         let line = self.line(raw.id.span().start);
-        Exception { id: raw.id.into_inner(), line }
+        Exception { id: raw.id.into_inner(), file: self.file.to_owned(), line }
     }
 
     fn refuse(&mut self, span: Range<usize>, message: &str) {
-        let error =
-            ContentError { file: FILE.to_owned(), line: self.line(span.start), message: message.to_owned() };
+        let error = ContentError {
+            file: self.file.to_owned(),
+            line: self.line(span.start),
+            message: message.to_owned(),
+        };
         self.errors.push(error);
     }
 
@@ -202,7 +241,7 @@ mod tests {
     }
 
     fn found(locale: &str, id: &str, text: &str) -> Vec<String> {
-        let lint = Lint::parse(LIST).unwrap_or_else(|errors| panic!("{errors:?}"));
+        let lint = Lint::parse(FILE, None, LIST).unwrap_or_else(|errors| panic!("{errors:?}"));
         lint.check(locale, &wording(id, text)).into_iter().map(|finding| finding.message).collect()
     }
 
@@ -232,7 +271,7 @@ mod tests {
 
     #[test]
     fn an_exception_without_a_message_is_told_with_its_line() {
-        let lint = Lint::parse(LIST).unwrap_or_else(|errors| panic!("{errors:?}"));
+        let lint = Lint::parse(FILE, None, LIST).unwrap_or_else(|errors| panic!("{errors:?}"));
         let stale = lint.stale("en", &BTreeSet::from(["home-a"]));
         assert_eq!((stale[0].file.as_str(), stale[0].line), (FILE, 7));
         assert!(lint.stale("en", &BTreeSet::from(["home-quote"])).is_empty());
@@ -241,15 +280,16 @@ mod tests {
     #[test]
     fn a_list_without_words_or_reasons_is_refused_with_its_line() {
         let list = LIST.replace("100 %", " ").replace("a quotation", "");
-        let errors = Lint::parse(&list).err().expect("the fixture is wrong on purpose");
+        let errors = Lint::parse(FILE, None, &list).err().expect("the fixture is wrong on purpose");
         let lines: Vec<usize> = errors.iter().map(|error| error.line).collect();
         assert_eq!(lines, [3, 7], "{errors:?}");
     }
 
     #[test]
     fn an_unknown_key_names_its_line() {
-        let errors =
-            Lint::parse("[[rule]]\ncolour = \"red\"\n").err().expect("the fixture is wrong on purpose");
+        let errors = Lint::parse(FILE, None, "[[rule]]\ncolour = \"red\"\n")
+            .err()
+            .expect("the fixture is wrong on purpose");
         assert!(
             errors[0].to_string().starts_with("locales/lint.toml:2: unknown field `colour`"),
             "{errors:?}"

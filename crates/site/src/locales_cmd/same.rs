@@ -15,9 +15,10 @@ pub(super) fn check(locale: &str, reference: &[Wording], own: &[Wording], lint: 
         let there = english.get(wording.id.as_str());
         there.is_some_and(|there| there.readings == wording.readings)
             && wording.readings.iter().any(|reading| has_words(reading))
-            && !lint.may_be_same(&wording.id)
+            && !lint.may_be_same(locale, &wording.id)
     };
-    let message = "is word for word the English text; translate it, or say in locales/lint.toml, [[same]], why it stays";
+    let message =
+        "is word for word the English text; translate it, or say in lint.toml, [[same]], why it stays";
     own.iter().filter(is_same).map(|wording| Finding::warning(locale, wording, message.to_owned())).collect()
 }
 

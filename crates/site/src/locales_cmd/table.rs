@@ -26,8 +26,8 @@ pub struct Row {
     pub unused: usize,
     /// Those that use other variables than the reference.
     pub variables: usize,
-    /// Years of school that it asks for, in tenths; `None` where there is no formula.
-    pub grade: Option<i32>,
+    /// Reading ease, 100 very easy, 70 plain; `None` where there is no formula.
+    pub ease: Option<i32>,
 }
 
 impl Row {
@@ -52,7 +52,7 @@ impl Row {
             extra: 0,
             unused: 0,
             variables: 0,
-            grade: None,
+            ease: None,
         }
     }
 }
@@ -106,15 +106,15 @@ pub(super) fn write(rows: &[Row], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     writeln!(
         f,
         "{:<10} {:<14} {:>8} {:>8} {:>6} {:>7} {:>10} {:>9} {:>6}",
-        "language", "file", "messages", "missing", "extra", "unused", "variables", "complete", "grade"
+        "language", "file", "messages", "missing", "extra", "unused", "variables", "complete", "ease"
     )?;
     for row in rows {
         let Row { locale, file, messages, missing, extra, unused, variables, .. } = row;
         let complete = row.complete();
-        let grade = row.grade.map_or_else(String::new, |grade| format!("{:>6}.{}", grade / 10, grade % 10));
+        let ease = row.ease.map_or_else(String::new, |ease| format!("{ease:>6}"));
         writeln!(
             f,
-            "{locale:<10} {file:<14} {messages:>8} {missing:>8} {extra:>6} {unused:>7} {variables:>10} {complete:>7} %{grade}"
+            "{locale:<10} {file:<14} {messages:>8} {missing:>8} {extra:>6} {unused:>7} {variables:>10} {complete:>7} %{ease}"
         )?;
     }
     Ok(())

@@ -54,7 +54,10 @@ impl Pattern {
 }
 
 /// Ends of sentences, and the per cent sign, count as words: no phrase reaches over an end, and "100%" is "100 %".
-const ALONE: &str = ".?!:;…؟؛%";
+const ALONE: &str = ".?!:;…؟؛۔।。？！%";
+
+/// Virama and nukta of Hindi and Bengali: they stand within words, and are no letters.
+const JOINS: [char; 4] = ['\u{93C}', '\u{94D}', '\u{9BC}', '\u{9CD}'];
 
 /// The words of a text in small letters, without vowel signs. What is filled in (`{$name}`) is a word that no phrase
 /// has.
@@ -73,7 +76,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
             }
             _ if filled_in || is_vowel_sign(c) => {}
             '\'' | '’' => word.push('\''),
-            _ if c.is_alphanumeric() => word.push(c),
+            _ if c.is_alphanumeric() || JOINS.contains(&c) => word.push(c),
             _ => {
                 end(&mut word, &mut words);
                 if ALONE.contains(c) {
