@@ -44,4 +44,4 @@ common-sources = Откуда мы это знаем
 # Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
 common-seen = Прочитано на сайте { $host }, { $date }.
 # Stands at the end of the list of sources.
-common-no-advice = На этой странице общая информация. Она не заменяет совет адвоката.
+common-no-advice = На этой странице общая информация. Это не совет адвоката.

@@ -47,7 +47,7 @@ letter-before-phone-mine = Мой, им больше никто не польз�
 letter-before-phone-shared = Общий, взят на время, или кто-то в него заглядывает
 letter-before-phone-unsure = Точно не знаю
 letter-before-shared-title = Этот телефон может запомнить ваше посещение
-letter-before-shared-text = Если можете, возьмите телефон человека, которому вы доверяете, или компьютер в библиотеке. Приватный режим (инкогнито) скрывает посещение из истории. Скрытые программы-шпионы он не останавливает.
+letter-before-shared-text = Если можете, возьмите телефон человека, которому вы доверяете, или компьютер в библиотеке. В приватном режиме (инкогнито) посещение не попадает в историю. Скрытые программы-шпионы он не останавливает.
 letter-before-exit-title = Что делает кнопка «Уйти» и чего она не делает
 letter-before-exit-hides = «Уйти» сразу скрывает эту страницу и открывает безобидную.
 letter-before-exit-history = Историю браузера «Уйти» не удаляет. Телефон всё ещё может показать это посещение. Скрытые программы-шпионы «Уйти» тоже не останавливает.
@@ -172,7 +172,7 @@ letter-happened-threats = Кто-то угрожает мне или тем, к�
 letter-happened-threat-of-law = Говорят, что вызовут полицию или миграционные власти
 letter-happened-humiliation = Меня снова и снова оскорбляют или стыдят
 letter-happened-begging = Мне приходится просить для них милостыню
-letter-happened-forced-crime = Меня заставляют делать то, что запрещено законом
+letter-happened-forced-crime = Мне приходится делать то, что запрещено законом
 letter-happened-forced-marriage = Брак не по моему выбору
 letter-happened-drugs = Мне дают наркотики или алкоголь, чтобы управлять мной
 letter-happened-physical-abuse = Кто-то причиняет мне физическую боль
@@ -203,7 +203,7 @@ letter-place-rather-not-say = Не хочу говорить
 letter-place-when = Когда?
 letter-place-now = Это продолжается сейчас
 letter-place-past-year = Это закончилось меньше года назад
-letter-place-longer-ago = Это закончилось ещё раньше
+letter-place-longer-ago = Это закончилось больше года назад
 letter-place-when-rather-not-say = Точно не знаю или не хочу говорить
 
 ## F7 What would help
@@ -220,7 +220,7 @@ letter-help-lawyer = Адвокат
 letter-help-pay = Моя зарплата
 letter-help-papers = Мои документы
 letter-help-children = Мои дети или их школа
-letter-help-family = Найти мою семью или позвонить ей
+letter-help-family = Найти мою семью или позвонить родным
 letter-help-training = Учёба или поиск работы
 letter-help-interpreter = Человек, который говорит на моём языке и знает мою культуру
 letter-help-with-a-woman = Поговорить с женщиной
@@ -254,7 +254,7 @@ letter-words-over = { $over ->
 ## F9 How to reach you
 
 letter-contact-title = Можно ли службе связаться с вами?
-letter-contact-why = Чтобы она никогда не подвергла вас опасности. Укажите только безопасный способ.
+letter-contact-why = Чтобы служба никогда не подвергла вас опасности. Укажите только безопасный способ.
 letter-contact-i-will = Нет, я свяжусь с ними
 letter-contact-i-will-note = Номер их телефона — на последней странице. Пожалуйста, запишите его, прежде чем закрыть её, если это безопасно.
 letter-contact-i-will-no-phone = Пожалуйста, убедитесь, что у вас есть способ связаться с ними.

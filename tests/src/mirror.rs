@@ -31,6 +31,8 @@ pub struct World {
 /// What may be different from the ordinary world.
 #[derive(Clone, Debug)]
 pub struct Terms {
+    /// Tags of the languages that the site is published in.
+    pub languages: Vec<String>,
     /// The type of the agency's key.
     pub keys: KeyType,
     /// Spoils the directory after it was signed.
@@ -48,6 +50,7 @@ pub struct Terms {
 impl Default for Terms {
     fn default() -> Self {
         Self {
+            languages: vec!["en".to_owned(), "ar".to_owned()],
             keys: KeyType::X25519,
             mangle_directory: false,
             no_agencies: false,
@@ -154,6 +157,7 @@ fn sign(folder: &Path, file: &Path, document: &Value) {
 
 fn build_site(folder: &Path, directory: &SignedDirectory, decoy: &Decoy, terms: &Terms) -> PathBuf {
     let exit = decoy.page("weather");
+    let exits: String = terms.languages.iter().map(|tag| format!("{tag} = {exit:?}\n")).collect();
     let agencies = if terms.no_agencies {
         String::new()
     } else {
@@ -164,8 +168,8 @@ fn build_site(folder: &Path, directory: &SignedDirectory, decoy: &Decoy, terms: 
         )
     };
     let mirror = format!(
-        "name = \"Waymark\"\nlanguages = [\"en\", \"ar\"]\nunconfirmed_lines = true\n\
-         [exit]\nen = {exit:?}\nar = {exit:?}\n{agencies}"
+        "name = \"Waymark\"\nlanguages = {:?}\nunconfirmed_lines = true\n[exit]\n{exits}{agencies}",
+        terms.languages
     );
     let file = folder.join("mirror.toml");
     std::fs::write(&file, mirror).expect("mirror.toml can be written");

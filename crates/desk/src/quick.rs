@@ -10,7 +10,13 @@ use crate::words::plain;
 /// The languages that quick answers are in: tag and file.
 const LANGUAGES: &[(&str, &str)] = &[
     ("ar", include_str!("../../../locales/ar/replies.ftl")),
+    ("bn", include_str!("../../../locales/bn/replies.ftl")),
     ("en", include_str!("../../../locales/en/replies.ftl")),
+    ("es", include_str!("../../../locales/es/replies.ftl")),
+    ("fa", include_str!("../../../locales/fa/replies.ftl")),
+    ("hi", include_str!("../../../locales/hi/replies.ftl")),
+    ("ru", include_str!("../../../locales/ru/replies.ftl")),
+    ("ur", include_str!("../../../locales/ur/replies.ftl")),
 ];
 
 /// The language that every quick answer is in.
