@@ -44,7 +44,7 @@ facts-coe-reflection-purpose-where = البلدان التي انضمت إلى �
 facts-help-not-conditional-coe-law = اتفاقية مجلس أوروبا لمكافحة الاتجار بالبشر، المادة 12، الفقرة 6
 facts-help-not-conditional-coe-where = البلدان التي انضمت إلى الاتفاقية
 
-facts-eu-free-interpreter-law = توجيه الاتحاد الأوروبي 2012/29 بشأن ضحايا الجريمة، المادة 7
+facts-eu-free-interpreter-law = توجيه الاتحاد الأوروبي 2012/29 بشأن من تضرروا من جريمة، المادة 7
 facts-eu-free-interpreter-where = الاتحاد الأوروبي، لكن ليس الدنمارك
 
 facts-country-lb-note-law = تقرير عن لبنان، 2023

@@ -10,7 +10,7 @@ about-answer = { $name } আপনাকে আপনার অধিকার�
 about-who = কারা এটি চালায়
 # $name (text) - the name of the site
 about-who-mirror = আলাদা আলাদা সংগঠন এই সাইটের কপি চালায়। এই কপির নাম { $name }।
-about-who-program = এর পেছনের সফটওয়্যার বিনামূল্যের। যে কেউ তা পড়তে ও যাচাই করতে পারে।
+about-who-program = এর পেছনের সফটওয়্যার বিনামূল্যের ও সবার জন্য খোলা। যে কেউ তা পড়তে ও যাচাই করতে পারে।
 
 ## What it does
 

@@ -368,7 +368,7 @@ facts-oecd-ncp-limits-where = প্রায় 51টি দেশ, যার�
 
 facts-protection-kinds-law = মানব পাচারের বিরুদ্ধে কাউন্সিল অব ইউরোপের চুক্তি, অনুচ্ছেদ 28(2)
 facts-protection-kinds-where = যেসব দেশ এই চুক্তিতে যোগ দিয়েছে
-facts-untoc-victim-protection-law = সংগঠিত অপরাধের বিরুদ্ধে জাতিসংঘের চুক্তি (UNTOC), অনুচ্ছেদ 25(1)
+facts-untoc-victim-protection-law = সংঘবদ্ধ অপরাধের বিরুদ্ধে জাতিসংঘের চুক্তি (UNTOC), অনুচ্ছেদ 25(1)
 facts-untoc-victim-protection-where = যেসব দেশ এই চুক্তিতে যোগ দিয়েছে
 facts-eu-no-secondary-harm-law = অপরাধে ক্ষতি হওয়া মানুষ নিয়ে ইইউ ডিরেক্টিভ 2012/29, অনুচ্ছেদ 18
 facts-eu-no-secondary-harm-where = ইউরোপীয় ইউনিয়ন, তবে ডেনমার্ক নয়

@@ -4,7 +4,7 @@
 
 ## Before anything is chosen
 
-files-title = ছবি, শব্দ, ভিডিও বা কাগজ যোগ করুন
+files-title = ছবি, অডিও, ভিডিও বা কাগজ যোগ করুন
 files-why = যাতে সংস্থা দেখতে পায়, আপনি কী বোঝাতে চান। এটি করতেই হবে, এমন নয়। এটি ছাড়াই আপনার চিঠি জমা আছে।
 files-before-title = বেছে নেওয়ার আগে
 files-never = 18 বছরের কম বয়সী কারও যৌন ছবি পাঠাবেন না, নিজেরও না। এটি অপরাধ হতে পারে। শুধু বলুন যে এমন ছবি আছে।
@@ -34,7 +34,7 @@ files-size-kb = { $size } KB
 files-size-mb = { $size } MB
 files-kind-picture = ছবি
 files-kind-video = ভিডিও
-files-kind-sound = শব্দ
+files-kind-sound = অডিও
 files-kind-paper = কাগজ
 files-kind-packed = প্যাক করা ফাইল
 files-kind-other = অন্য ধরনের ফাইল
@@ -138,7 +138,7 @@ files-keep-open = এই পাতা খোলা রাখুন ও স্ক
 files-pause = থামান
 files-resume = আবার চালান
 files-cancel = বাতিল
-files-cancel-sure = এই ফাইলগুলো পাঠানো বন্ধ করবেন? আপনার চিঠি যেভাবেই হোক জমা আছে।
+files-cancel-sure = এই ফাইলগুলো পাঠানো বন্ধ করবেন? আপনার চিঠি এমনিতেই জমা আছে।
 files-cancel-yes = হ্যাঁ, বন্ধ করুন
 files-cancel-no = না, চালিয়ে যান
 files-cancelled = পাঠানো বন্ধ হয়েছে। যা পৌঁছেছে তা তালা দেওয়া, আর কারও কাছে চাবি নেই। দুই দিন পর তা নিজে থেকেই মুছে যায়।

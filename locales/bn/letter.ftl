@@ -82,7 +82,7 @@ letter-agency-tells-never = না, তারা বলে যে কখনো �
 letter-agency-tells-with-consent = শুধু আপনি রাজি হলে
 letter-agency-tells-when-required = হ্যাঁ, যখন আইন বলে যে জানাতেই হবে
 letter-agency-tells-always = হ্যাঁ
-letter-agency-duty = কী কী তাদের জানাতেই হয়
+letter-agency-duty = তারা কী কী জানাতে বাধ্য
 letter-agency-langs = যেসব ভাষা তারা পড়ে
 letter-agency-answer = যত দিনে উত্তর দেওয়ার চেষ্টা করে
 # $days (number) - how many days the agency says it needs
@@ -130,14 +130,14 @@ letter-agency-old = এই ফোনের ঘড়ি অনুযায়ী
 ## F4 Under 18, or in danger
 
 letter-danger-title = কারও বয়স কি 18 বছরের কম, বা কেউ কি বিপদে আছে?
-letter-danger-why = তাহলে আইন হয়তো বলে যে সংস্থাকে অন্যদের জানাতেই হবে। আরও কিছু বলার আগে এখানে তা দেখতে পাবেন।
+letter-danger-why = তাহলে আইন হয়তো বলে যে সংস্থা অন্যদের জানাতে বাধ্য। আরও কিছু বলার আগে এখানে তা দেখতে পাবেন।
 letter-danger-under-18 = আমার বয়স 18 বছরের কম
 letter-danger-child = একটি শিশু বিপদে আছে
 letter-danger-now = আমি এখন বিপদে আছি
 letter-danger-none = এর কোনোটাই নয়
 letter-danger-rather-not-say = বলতে চাই না
 # $name (text) - the agency's own name
-letter-danger-duty = { $name }-কে যা জানাতেই হয়
+letter-danger-duty = { $name } যা জানাতে বাধ্য
 letter-danger-duty-choice = কী বলবেন, তা আপনিই ঠিক করবেন। অন্য সংস্থাও বেছে নিতে পারেন।
 letter-danger-duty-nobody = আপনি এখনো কোনো সংস্থা বেছে নেননি। একেক সংস্থার দায়িত্ব একেক রকম।
 letter-danger-choose = একটি সংস্থা বেছে নিন
@@ -157,7 +157,7 @@ letter-happened-left-out = এই অংশ বাদ দেওয়া হয�
 letter-happened-takes-documents = কেউ আমার কাগজপত্র রেখে দিয়েছে
 letter-happened-takes-earnings = আমি বেতন পাই না, বা পুরোটা পাই না
 letter-happened-debt-bondage = তারা বলে, আগে আমাকে দেনা শোধ করতেই হবে
-letter-happened-false-promises = আমাকে যা বলা হয়েছিল, এটা তা নয়
+letter-happened-false-promises = আমাকে যেমন কথা দেওয়া হয়েছিল, এটা তেমন নয়
 letter-happened-excessive-hours = রোজ খুব লম্বা সময় কাজ, বা কোনো বিশ্রাম নেই
 letter-happened-bad-conditions = থাকার বা কাজের খারাপ জায়গা, বা খুব কম খাবার
 letter-happened-no-doctor = দরকারে আমি ডাক্তার দেখাতে পারি না
@@ -166,13 +166,13 @@ letter-happened-isolation = তারা আমাকে মানুষের �
 letter-happened-depends-on-them = আমি তাদের ওপর নির্ভর করি, তারা এর সুযোগ নেয়
 letter-happened-threats = কেউ আমাকে বা আমার প্রিয় মানুষদের হুমকি দেয়
 letter-happened-threat-of-law = তারা বলে, পুলিশ বা ইমিগ্রেশন ডাকবে
-letter-happened-humiliation = তারা বারবার আমাকে গালি দেয় বা অপমান করে
+letter-happened-humiliation = তারা বারবার আমাকে অপমান করে বা লজ্জা দেয়
 letter-happened-begging = তাদের জন্য আমাকে ভিক্ষা করতে হয়
 letter-happened-forced-crime = আমাকে এমন কাজ করতে হয়, যা বেআইনি
-letter-happened-forced-marriage = এমন বিয়ে, যা আমি নিজে বেছে নিইনি
+letter-happened-forced-marriage = যে বিয়ে আমার ইচ্ছায় হয়নি
 letter-happened-drugs = তারা আমাকে হাতে রাখতে নেশার জিনিস বা মদ দেয়
 letter-happened-physical-abuse = কেউ আমার শরীরে আঘাত করে
-letter-happened-sexual-abuse = আমার ইচ্ছার বিরুদ্ধে কেউ আমাকে ছোঁয় বা যৌন সম্পর্ক করে
+letter-happened-sexual-abuse = আমার ইচ্ছার বিরুদ্ধে কেউ আমাকে ছোঁয় বা আমার সঙ্গে যৌন সম্পর্ক করে
 letter-happened-sexual-exploitation = কেউ আমাকে দিয়ে অন্যদের জন্য বা ছবির জন্য যৌন কাজ করায়
 letter-happened-something-else = অন্য কিছু
 letter-happened-rather-not-say = বলতে চাই না
@@ -180,7 +180,7 @@ letter-happened-rather-not-say = বলতে চাই না
 ## F6 Where and when
 
 letter-place-title = কোথায় ও কখন?
-letter-place-why = যাতে সংস্থা জানতে পারে, সেখানে কে সাহায্য করতে পারে। ঠিকানা বা তারিখ নয়। এখানে কেউ পারমিটের কথা জানতে চায় না।
+letter-place-why = যাতে সংস্থা জানতে পারে, সেখানে কে সাহায্য করতে পারে। ঠিকানা বা তারিখ চাওয়া হয় না। এখানে কেউ পারমিটের কথা জানতে চায় না।
 letter-place-country = কোন দেশে?
 letter-place-country-none = বলতে চাই না
 letter-place-kind = কেমন জায়গায়?
@@ -198,8 +198,8 @@ letter-place-somewhere-else = অন্য কোথাও
 letter-place-rather-not-say = বলতে চাই না
 letter-place-when = কখন?
 letter-place-now = এখনো চলছে
-letter-place-past-year = শেষ হয়েছে এক বছরের কম আগে
-letter-place-longer-ago = শেষ হয়েছে আরও আগে
+letter-place-past-year = এক বছরের কম সময় আগে শেষ হয়েছে
+letter-place-longer-ago = তারও আগে শেষ হয়েছে
 letter-place-when-rather-not-say = আমি নিশ্চিত নই, বা বলতে চাই না
 
 ## F7 What would help
@@ -291,7 +291,7 @@ letter-contact-no-call-again = কেউ না ধরলে আবার কল
 ## F10 How they may use it
 
 letter-use-title = আপনার লেখা সংস্থাকে কীভাবে ব্যবহার করতে দেবেন?
-letter-use-why = যাতে আপনি যতটুকু চান, কেউ তার বেশি কিছু না করে।
+letter-use-why = যাতে আপনি যতটুকু চান, আপনার লেখা নিয়ে কেউ তার বেশি কিছু না করে।
 letter-use-share = যারা সাহায্য করতে পারে, সংস্থা তাদের জানাতে পারবে, যদি প্রতিবার আমি রাজি হই
 letter-use-only-them = শুধু এই সংস্থাই জানতে পারবে
 letter-use-anonymous = আমার নাম ও আমার সঙ্গে যোগাযোগের উপায় বাদ দিলে তবেই
@@ -357,7 +357,7 @@ letter-check-word = আপনার গোপন শব্দ
 letter-check-may-title = সংস্থা কী করতে পারবে, আর কোন কথা কেউ দিতে পারে না
 letter-check-may-read = সংস্থা আপনার চিঠি পড়ে। আপনি উপায় দিয়ে থাকলে, এ নিয়ে আপনার সঙ্গে কথা বলতে পারবে।
 letter-check-may-share = তাদের কার্ড দেখুন: কখন অন্যদের জানায়, সেখানে লেখা আছে।
-letter-check-may-not = তারা হয়তো সাহায্য করতে পারবে না, বা তাড়াতাড়ি পারবে না। কেউ এই কথা দিতে পারে না।
+letter-check-may-not = তারা হয়তো সাহায্য করতে পারবে না, বা তাড়াতাড়ি পারবে না। সাহায্য পাওয়া যাবেই, এমন কথা কেউ দিতে পারে না।
 # $days (number) - the most days that they keep a letter
 letter-check-may-keep = { $days ->
     [one] তারা বলে, চিঠি সবচেয়ে বেশি { $days } দিন রাখে।
@@ -370,7 +370,7 @@ letter-consent = { $name } এই চিঠি পড়বে, এতে আম
 letter-consent-needed = পাঠাতে হলে, “রাজি” লেখা ঘরে দয়া করে টিক দিন। এখানে থেমেও যেতে পারেন।
 # $name (text) - the agency's own name
 letter-send = { $name }-কে পাঠান
-letter-asking = ডাকবাক্সের কাছে জানা হচ্ছে, সব তৈরি কি না…
+letter-asking = ডাকবাক্সের কাছে জানতে চাওয়া হচ্ছে, সব তৈরি কি না…
 letter-sealing = এই ফোনে আপনার চিঠিতে তালা দেওয়া হচ্ছে…
 letter-opening = উত্তরের জন্য আপনার ডাকবাক্স খোলা হচ্ছে…
 letter-sending = তালা দেওয়া চিঠি পাঠানো হচ্ছে…
@@ -389,11 +389,11 @@ letter-late-title = সংস্থা এটি দেরিতে পড়ত
 letter-late-since = { $name } শেষবার চিঠি আছে কি না দেখেছে { $day } তারিখে।
 # $name (text) - the agency's own name
 letter-late-never = { $name } এখনো এখানে চিঠি আছে কি না দেখেনি।
-letter-late-choice = এখনো তালা দেওয়া বা পাঠানো হয়নি। অন্য সংস্থা বেছে নিতে পারেন, কল করতে পারেন, বা তবু পাঠাতে পারেন।
+letter-late-choice = এখনো কিছুই তালা দেওয়া বা পাঠানো হয়নি। অন্য সংস্থা বেছে নিতে পারেন, কল করতে পারেন, বা তবু পাঠাতে পারেন।
 letter-late-send = তবু পাঠান
 letter-other-agency = অন্য সংস্থা বেছে নিন
 letter-changed-title = তাদের কার্ড বদলেছে
-letter-changed-text = আপনি এই পাতা খোলার পর সংস্থা নিজের সম্পর্কে লেখা কথা বদলেছে। দয়া করে তাদের কার্ড আবার পড়ুন। এখনো তালা দেওয়া বা পাঠানো হয়নি।
+letter-changed-text = আপনি এই পাতা খোলার পর সংস্থা নিজের সম্পর্কে লেখা কথা বদলেছে। দয়া করে তাদের কার্ড আবার পড়ুন। এখনো কিছুই তালা দেওয়া বা পাঠানো হয়নি।
 letter-changed-read = কার্ড আবার পড়ুন
 
 ## When it could not be sent. Every text says that nothing is lost and what to do.
@@ -420,8 +420,8 @@ letter-sent-text = { $days ->
     [one] { $name } উত্তর দেওয়ার চেষ্টা করে { $days } দিনের মধ্যে। না-ও দিতে পারে।
    *[other] { $name } উত্তর দেওয়ার চেষ্টা করে { $days } দিনের মধ্যে। না-ও দিতে পারে।
 }
-letter-sent-then-call = তত দিনে কিছু না জানালে, আপনি কল করতে পারেন:
-letter-sent-no-phone = তত দিনে কিছু না জানালে, ফোন নম্বরগুলো দেখুন।
+letter-sent-then-call = তত দিনে কোনো খবর না পেলে, আপনি কল করতে পারেন:
+letter-sent-no-phone = তত দিনে কোনো খবর না পেলে, ফোন নম্বরগুলো দেখুন।
 letter-sent-i-will = আপনি বলেছেন যে নিজেই যোগাযোগ করবেন। এভাবে করতে পারেন:
 letter-sent-back-title = কীভাবে ফিরে আসবেন
 letter-sent-back = এই সাইটের প্রথম পাতা খুলে “আপনার চিঠির উত্তর পড়ুন” বেছে নিন। ওই পাতার নাম G1। তারপর আপনার কোড লিখুন।

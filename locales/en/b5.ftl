@@ -20,7 +20,7 @@ b5-first-name = "Can I talk with you without my name?"
 
 b5-whom = Who may have to tell others
 b5-whom-lawyer = A lawyer or a doctor. Ask at the start: "What stays between us? When must you tell somebody?"
-b5-whom-line-gb = A phone line. A line in the United Kingdom asks you before it shares your details. It may not ask if somebody is in danger now or a child is at risk.
+b5-whom-line-gb = A phone line. A line in the United Kingdom asks you before it shares your details. If somebody is in danger now, or a child is at risk, it may tell others without asking you.
 b5-whom-line-ca = A line in Canada does not tell the police without your yes, unless the law makes it do so.
 b5-whom-police = The police. They may act on what you say, and may ask for your papers.
 b5-whom-police-risk = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. You can talk to a lawyer, a phone line or an organisation first.

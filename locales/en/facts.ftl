@@ -44,7 +44,7 @@ facts-coe-reflection-purpose-where = Countries that joined the treaty
 facts-help-not-conditional-coe-law = Council of Europe treaty against trafficking, article 12(6)
 facts-help-not-conditional-coe-where = Countries that joined the treaty
 
-facts-eu-free-interpreter-law = EU Directive 2012/29 on victims of crime, article 7
+facts-eu-free-interpreter-law = EU Directive 2012/29 on people harmed by a crime, article 7
 facts-eu-free-interpreter-where = European Union, but not Denmark
 
 facts-country-lb-note-law = Report about Lebanon, 2023

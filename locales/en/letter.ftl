@@ -357,7 +357,7 @@ letter-check-word = Your secret word
 letter-check-may-title = What they may do, and what nobody can promise
 letter-check-may-read = They read your letter and may talk to you about it, if you gave a way.
 letter-check-may-share = Look at their card: it says when they tell others.
-letter-check-may-not = They may not be able to help, or not soon. Nobody can promise that.
+letter-check-may-not = They may not be able to help, or not soon. Nobody can promise help.
 # $days (number) - the most days that they keep a letter
 letter-check-may-keep = { $days ->
     [one] They say that they keep it for { $days } day at most.

@@ -110,7 +110,7 @@ rights-et-law = Proclamation 1178/2020 on trafficking and smuggling of persons.
 rights-fr-who = The police and the gendarmerie. We read this on a page of the Ministry of the Interior, without a date.
 rights-fr-help = The network Ac.Sé has protected housing. The way to it is through an association, a judge or the police. We read this on a page from October 2024.
 rights-fr-time = There is time to think, with a limit, and with a receipt. The receipt protects from being sent out of the country in this time, and allows work. An official page without a date says so. Ask a lawyer or an association how long it is now.
-rights-fr-stay = There is a permit to stay for people who make a complaint or speak as a witness. It is renewed during the case. After a final conviction in the case, there is a permit for a long time. An official page without a date says so. Ask a lawyer first.
+rights-fr-stay = There is a permit to stay for people who make a complaint or speak as a witness. It is renewed during the case. After somebody was found guilty in the case and it is final, there is a permit for a long time. An official page without a date says so. Ask a lawyer first.
 rights-fr-money = EU rules say that every EU country must have a compensation scheme. Compensation is money for the harm. The crime must have happened in that country. We read this on a page from 2015. Ask a lawyer if it may count for you in France.
 rights-fr-money-eligible = People hurt by violent crimes that were done on purpose.
 rights-fr-wages = EU rules say that you can claim pay that you did not get. It must be counted as at least the lowest legal wage, or the wage agreed for that work. We read this in a text from 2020. Ask a lawyer how this works in France.
@@ -118,7 +118,7 @@ rights-fr-wages-eligible = People who worked without papers can ask. They can al
 
 ## United Kingdom
 
-rights-gb-who = The way goes through a "First Responder": the police, a council or some charities. They refer you. You can not refer yourself. An adult must agree first. We read this on a page without a date.
+rights-gb-who = The way goes through a "First Responder": the police, a council or some charities. They refer you. You can not refer yourself. If you are an adult, you have to agree first. We read this on a page without a date.
 rights-gb-help = The official way to support is the National Referral Mechanism (NRM). The Home Office decides, in two steps. For many adults from other countries, its immigration enforcement decides (IECA). We read this in a text from 2023. Ask first who gets to know what you say.
 rights-gb-time = There is a recovery period, after a first decision that says yes ("reasonable grounds"). It was changed, and older pages give a wrong time. We read this on a charity’s page without a date. Ask how long it is now.
 rights-gb-stay = If the final decision says that you were trafficked, this does not by itself let you stay. We read this on a charity’s page without a date. Ask a lawyer if you can apply to stay.

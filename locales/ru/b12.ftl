@@ -2,7 +2,7 @@
 ### Every claim stands in the list of facts (content/facts.toml); content/guides/b12.toml says which claim rests on which fact.
 ### A child may read this: the plainest words of your language, short sentences, nothing that frightens. Promise nothing.
 
-b12-title = Мне нет 18 лет или тогда не было
+b12-title = Мне нет 18 лет или не было тогда
 # The line below the title, in the list of the start page.
 b12-short = Права детей и кто может помочь
 b12-answer = Людей младше 18 лет могут защищать особые правила. Некоторые могут действовать, если вам не было 18, когда это случилось. Вы можете спросить взрослого, которому доверяете, или горячую линию.
