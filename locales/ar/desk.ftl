@@ -790,7 +790,7 @@ desk-error-relay-version = هذا البرنامج وخادم الرسائل ل�
 # $code (text) - the relay's word for the reason
 desk-error-relay-refused = رفض خادم الرسائل ({ $code }). يُرجى المحاولة لاحقًا. إذا بقي الأمر كذلك، يُرجى إخبار من يديرونه.
 # $lang (text) - what was asked for
-desk-error-lang = لا توجد كلمات باللغة «{ $lang }». يُرجى استخدام --lang en أو --lang ar.
+desk-error-lang = لا توجد كلمات باللغة «{ $lang }». يعرض waymark-desk --help اللغات الموجودة.
 desk-error-clock = ساعة هذا الحاسوب خاطئة: فهي تُظهر سنة مضت منذ زمن طويل. يُرجى ضبطها، ثم المحاولة مرة أخرى.
 desk-error-random = لا يعطي هذا الحاسوب أرقامًا عشوائية، لذلك لم يُصنع شيء. يُرجى استخدام حاسوب آخر.
 desk-error-output = تعذّرت كتابة النص. يُرجى التحقق من مكان الإخراج.

@@ -710,7 +710,7 @@ desk-error-relay-version = This program and the relay do not understand each oth
 # $code (text) - the relay's word for the reason
 desk-error-relay-refused = The relay refused ({ $code }). Try again later. If it stays so, tell the people who run it.
 # $lang (text) - what was asked for
-desk-error-lang = There are no words in the language "{ $lang }". Use --lang en or --lang ar.
+desk-error-lang = There are no words in the language "{ $lang }". waymark-desk --help names those that there are.
 desk-error-clock = The clock of this computer is wrong: it shows a year long past. Set it, then try again.
 desk-error-random = This computer gives no random numbers, so nothing was made. Use another computer.
 desk-error-output = The text could not be written out. Check where the output goes.

@@ -28,11 +28,11 @@ about-does-not-promise = Il ne peut pas promettre qu’un service répond, ni qu
 ## What can still go wrong
 
 about-wrong = Ce qui peut quand même mal tourner
-about-wrong-history = Il se peut que votre téléphone garde une trace de la visite : dans l’historique, les mots cherchés ou des copies de pages.
+about-wrong-history = Il se peut que votre téléphone garde une trace de la visite : dans l’historique, les mots cherchés ou des copies de pages enregistrées.
 about-wrong-history-help = Vous pouvez supprimer cette visite de l’historique. Tout supprimer d’un coup peut se remarquer. Supprimer n’arrête pas un logiciel espion.
 about-wrong-private = Une fenêtre privée du navigateur garde la visite hors de l’historique. Elle n’arrête pas un logiciel espion.
 about-wrong-spy = Quelqu’un peut mettre un logiciel espion sur un téléphone. Cette personne peut alors voir tout ce que vous voyez et écrivez ici.
-about-wrong-spy-help = Si vous pensez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Utilisez un autre appareil : celui d’un proche, ou dans une bibliothèque.
+about-wrong-spy-help = Si vous pensez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Utilisez un autre appareil : celui d’un ami, ou dans une bibliothèque.
 about-wrong-network = Le propriétaire du Wi-Fi et la compagnie de téléphone peuvent voir que vous visitez ce site. Ils ne peuvent pas voir ce que vous écrivez.
 about-wrong-mailbox = La boîte aux lettres voit quand une lettre arrive, par quelle connexion et pour quel service. Elle voit aussi à peu près sa longueur.
 about-wrong-eyes = Quelqu’un peut être derrière vous, ou prendre le téléphone pendant que la page est ouverte.

@@ -44,13 +44,13 @@ b1-do = Ce que vous pouvez faire
 b1-do-go = Si vous pouvez partir sans danger, allez là où il y a d’autres gens. Par exemple un magasin, une gare ou un hôpital.
 b1-do-wait = Si partir maintenant est plus dangereux, vous pouvez attendre un meilleur moment. Ce n’est pas votre faute si vous devez attendre.
 b1-do-bag = Si vous avez le temps, préparez un sac avec des papiers et des vêtements. Apprenez un numéro important par cœur.
-b1-do-phone = Si vous sentez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Cherchez de l’aide sur le téléphone d’un proche, ou sur un ordinateur de bibliothèque.
+b1-do-phone = Si vous sentez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Cherchez de l’aide sur le téléphone d’un ami, ou sur un ordinateur de bibliothèque.
 b1-do-delete = Ne supprimez pas tout d’un coup. La personne qui vous contrôle peut le remarquer, et devenir plus dangereuse.
 
 ## If your body was hurt
 
 b1-hurt = Si on a fait du mal à votre corps
-b1-hurt-doctor = Voyez un médecin le plus tôt possible, même si personne ne voit que vous avez mal.
+b1-hurt-doctor = Voyez un médecin le plus tôt possible, même si rien ne se voit.
 # HIV is the virus, PEP the usual short name of the medicine.
 b1-hurt-hiv = Après un rapport sexuel forcé, demandez le traitement d’urgence pour éviter le VIH (PEP ou TPE). Il doit commencer le plus tôt possible, toujours moins de 72 heures (trois jours) après.
 b1-hurt-more = Vous pouvez aussi poser des questions sur une grossesse, et sur d’autres maladies.

@@ -28,9 +28,9 @@ b10-places-co = Colombie : l’aide de l’État aux personnes qui ont subi la 
 
 b10-heard = Est-ce qu’on va m’entendre ?
 b10-heard-un = Pays qui ont adhéré au protocole de l’ONU sur la traite : dans les cas qui conviennent, il doit y avoir des moyens d’informer les personnes sur les étapes au tribunal. Il doit aussi y avoir une aide, pour que leur avis soit entendu aux bons moments de l’affaire pénale. Demandez si cela compte pour vous.
-b10-heard-eu-words = Union européenne, mais pas le Danemark : les agents de l’État doivent utiliser des mots simples avec les personnes touchées par un crime. Ils doivent aussi penser à un handicap.
+b10-heard-eu-words = Union européenne, mais pas le Danemark : les agents de l’État doivent utiliser des mots simples avec les personnes touchées par un crime. Ils doivent aussi tenir compte de tout handicap.
 b10-heard-eu-person = Là, vous avez peut-être besoin d’aide pour comprendre ou pour vous faire comprendre. Vous pouvez alors venir au premier entretien avec des agents de l’État avec une personne de votre choix. Demandez d’abord : « Y a-t-il des exceptions ? »
-b10-heard-eu-tell = Là, dès le premier entretien, ces agents doivent vous informer sur le soutien, les soins, le logement et la protection. Ils doivent aussi vous informer sur l’aide juridique gratuite, l’indemnisation et les moyens de se plaindre. L’indemnisation est de l’argent pour le mal subi.
+b10-heard-eu-tell = Là, dès le premier entretien, ces agents doivent vous informer sur le soutien, les soins, le logement et la protection. Ils doivent aussi vous informer sur l’aide juridique, l’indemnisation et les moyens de se plaindre. L’indemnisation est de l’argent pour le mal subi.
 b10-heard-eu-date = Nous avons lu ces trois dernières règles dans un texte de 2020. Elles ont peut-être changé.
 
 ## What you can do
@@ -39,7 +39,7 @@ b10-do = Ce que vous pouvez faire
 b10-do-before = Demandez un avocat avant de répondre à des questions sur des crimes.
 b10-do-test = Dites quelle langue vous parlez le mieux. Parlez d’abord un peu avec l’interprète. Dites tout de suite si vous ne vous comprenez pas.
 b10-do-stop = Vous pouvez dire : « Arrêtez, s’il vous plaît. Je n’ai pas compris. » Vous pouvez le dire aussi souvent qu’il le faut.
-b10-do-sign = Ne signez rien que vous ne comprenez pas. Demandez à quelqu’un de vous le lire dans votre langue.
+b10-do-sign = Ne signez pas ce que vous ne comprenez pas. Demandez à quelqu’un de vous le lire dans votre langue.
 
 ## What you can ask for
 
@@ -60,5 +60,5 @@ b10-careful-promise = Faites attention aux gens qui promettent un résultat, ou 
 
 b10-who = Qui peut aider
 b10-who-line = Une ligne d’aide. Quelqu’un y connaît peut-être un avocat ou un interprète près de vous.
-b10-who-organisation = Une association pour les femmes, pour les travailleurs ou pour les migrants. Vous pouvez aussi demander une aide gratuite à l’ordre des avocats du pays.
+b10-who-organisation = Une association pour les femmes, pour les travailleurs ou pour les migrants. Vous pouvez aussi demander à l’ordre des avocats du pays s’il y a une aide gratuite.
 b10-who-person = Une personne de confiance. Demandez si elle peut venir avec vous.

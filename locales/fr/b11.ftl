@@ -11,14 +11,14 @@ b11-answer = Parfois, vous pouvez commencer là où vous êtes maintenant, même
 
 b11-mean = Ce que cela peut vouloir dire pour vous
 b11-mean-many = On vous a peut-être fait passer par plusieurs pays. Ou le mal a eu lieu dans un pays, et vous vivez maintenant dans un autre. Si cela rend les choses difficiles, ce n’est pas votre faute.
-b11-mean-questions = Il peut y avoir trois questions. Qui recherche les responsables ? Qui paie pour le mal subi ? Qui répond si un État ne vous a pas donné de protection ?
+b11-mean-questions = Il peut y avoir trois questions. Qui recherche les responsables ? Qui paie pour le mal subi ? Qui est responsable si un État ne vous a pas donné de protection ?
 b11-mean-each = Le chemin peut être différent pour chaque question. Vous pouvez poser les trois.
 
 ## In some places
 
 b11-places = Dans certains pays
 b11-places-eu = Union européenne : vous vivez peut-être dans un pays de l’UE, et le crime a eu lieu dans un autre. Vous pouvez alors demander une indemnisation par un bureau du pays où vous vivez. L’indemnisation est de l’argent pour le mal subi.
-b11-places-nl = Pays-Bas : les personnes exploitées dans un autre pays n’ont pas à y retourner pour le signaler. Si elles le signalent aux Pays-Bas, elles peuvent quand même utiliser ses règles de titre de séjour après la traite. La page où nous l’avons lu n’a pas de date.
+b11-places-nl = Pays-Bas : les personnes exploitées dans un autre pays n’ont pas à y retourner pour le signaler. Si elles le signalent aux Pays-Bas, elles peuvent quand même utiliser les règles de ce pays. Ce sont les règles sur le titre de séjour pour les personnes qui ont subi la traite. La page où nous l’avons lu n’a pas de date.
 b11-places-risk = Signaler peut vouloir dire parler à la police. Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Un rapport de 2024 le dit du Koweït. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
 
 ## Courts and offices for many countries

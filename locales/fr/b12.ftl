@@ -11,7 +11,7 @@ b12-answer = Des règles spéciales protègent peut-être les personnes de moins
 
 b12-mean = Ce que cela peut vouloir dire pour vous
 b12-mean-fault = Ce que quelqu’un vous a fait n’est pas votre faute. Ce n’est pas votre faute, même si vous avez dit oui, pris de l’argent ou aimé cette personne.
-b12-mean-rule = Pays qui ont adhéré au protocole de l’ONU sur la traite : un enfant est toute personne de moins de 18 ans. Recruter (faire venir) ou déplacer un enfant pour l’exploiter, c’est de la traite. Personne n’a besoin de forcer ou de tromper l’enfant. Exploiter veut dire se servir de quelqu’un, par exemple pour un travail forcé ou pour du sexe.
+b12-mean-rule = Pays qui ont adhéré au protocole de l’ONU sur la traite : un enfant est toute personne de moins de 18 ans. Recruter (attirer) ou déplacer un enfant pour l’exploiter, c’est de la traite. C’est de la traite, même si personne ne force ni ne trompe l’enfant. Exploiter veut dire se servir de quelqu’un, par exemple pour un travail forcé ou pour du sexe.
 b12-mean-then = Vous êtes peut-être adulte maintenant. Vous pouvez dire à un avocat quel âge vous aviez au début. Cette règle compte peut-être pour cette époque.
 b12-mean-given = Quelqu’un vous a peut-être fait passer à une autre personne, qui s’est servie de vous. Pays qui ont adhéré à la convention de l’ONU de 1956 sur l’esclavage : c’est une pratique semblable à l’esclavage. Cela compte si l’enfant a moins de 18 ans, et si on le donne pour l’exploiter.
 
@@ -56,5 +56,5 @@ b12-careful-pictures = Quelqu’un dit peut-être : « Je vais montrer des pho
 
 b12-who = Qui peut aider
 b12-who-line = Une ligne d’aide. Certaines lignes sont pour les enfants. La liste des numéros dit qui gère chaque ligne.
-b12-who-people = Un enseignant, un médecin, du personnel infirmier, ou une association pour les enfants.
+b12-who-people = Un enseignant, un médecin, une infirmière, ou une association pour les enfants.
 b12-who-lawyer = Un avocat qui connaît les droits des enfants. Une association pour les enfants en connaît peut-être un.

@@ -17,7 +17,7 @@ b13-mean-order = C’est normal si votre histoire n’est pas en ordre, ou si de
 ## The body
 
 b13-body = Si on a fait du mal à votre corps
-b13-body-doctor = Voyez un médecin le plus tôt possible, même si personne ne voit que vous avez mal. Vous pouvez aussi poser des questions sur d’autres maladies.
+b13-body-doctor = Voyez un médecin le plus tôt possible, même si rien ne se voit. Vous pouvez aussi poser des questions sur d’autres maladies.
 # HIV is the virus, PEP the usual short name of the medicine.
 b13-body-hiv = Après un rapport sexuel forcé, demandez le traitement d’urgence pour éviter le VIH (PEP ou TPE). Il doit commencer le plus tôt possible, toujours moins de 72 heures (trois jours) après. Après ce temps, vous pouvez quand même voir un médecin.
 b13-body-days = Ces comprimés se prennent pendant 28 jours. Un texte de l’ONU de 2014 le dit. Demandez au médecin avant d’arrêter de les prendre.
@@ -47,7 +47,7 @@ b13-ask = Ce que vous pouvez demander à un médecin
 b13-ask-alone = Vous pouvez demander à parler au médecin sans personne d’autre. Vous pouvez demander un interprète, et une femme ou un homme.
 b13-ask-tell = Demandez d’abord : « Qui devez-vous informer ? Combien cela coûte-t-il ? Est-ce qu’il faut des papiers ? »
 b13-ask-exam = Avant un examen, demandez : « Que faites-vous, et pourquoi ? Puis-je dire non à une partie ? Que dois-je faire de mes vêtements ? »
-b13-ask-record = Vous pouvez demander : « Pouvez-vous écrire et photographier le mal fait à mon corps ? Qui peut le lire ? Puis-je avoir une copie, maintenant ou plus tard ? »
+b13-ask-record = Vous pouvez demander : « Pouvez-vous noter et photographier les blessures et les traces sur mon corps ? Qui peut le lire ? Puis-je avoir une copie, maintenant ou plus tard ? »
 
 ## A statement: what somebody says, written down, for a lawyer, an office or a court
 
@@ -58,13 +58,13 @@ b13-say-sign = Demandez à quelqu’un de vous la lire dans votre langue. Signez
 ## What to be careful about
 
 b13-careful = À quoi faire attention
-b13-careful-find = On peut trouver ce que vous gardez : sur un téléphone, dans un sac, dans un compte. Si vous craignez cela, une personne de confiance peut peut-être le garder.
+b13-careful-find = On peut trouver ce que vous gardez : sur un téléphone, dans un sac, dans un compte. Si vous craignez cela, une personne de confiance pourra peut-être le garder.
 b13-careful-secret = Avant d’enregistrer quelqu’un en secret, demandez à un avocat : « Est-ce permis ici ? Cela peut-il me nuire ? » N’entrez pas sans permission dans le téléphone de quelqu’un d’autre.
 b13-careful-report = Dans certains pays, les personnes au courant d’un cas de traite doivent le signaler. L’Afrique du Sud en fait partie. Avant de donner des détails, demandez : « Qui devez-vous informer ? »
 
 ## Who can help
 
 b13-who = Qui peut aider
-b13-who-doctor = Un hôpital, un médecin, du personnel infirmier ou une sage-femme. Vous pouvez y demander qui écrit un certificat médical sur le mal fait au corps.
+b13-who-doctor = Un hôpital, un médecin, une infirmière ou une sage-femme. Vous pouvez y demander qui écrit un certificat médical sur le mal fait au corps.
 b13-who-lawyer = Un avocat. Demandez : « Qu’est-ce qui compte comme preuve ici ? Pour quand la faut-il ? »
 b13-who-line = Une ligne d’aide. Quelqu’un y connaît peut-être un médecin ou un avocat près de vous.

@@ -14,12 +14,12 @@ b14-mean = Ce que cela peut vouloir dire pour vous
 b14-mean-now = Cette page parle d’aujourd’hui et des prochains jours. Si vous êtes en danger maintenant, lisez le guide B1.
 b14-mean-watch = Si vous sentez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Ce n’est pas votre faute.
 b14-mean-notice = La personne qui surveille peut remarquer un changement soudain, et devenir plus dangereuse.
-b14-mean-you = Vous connaissez l’endroit et les gens. Faites seulement les pas qui vous semblent bons. Vous pouvez aussi attendre.
+b14-mean-you = Vous connaissez l’endroit et les gens. Faites seulement ce qui vous semble bon. Vous pouvez aussi attendre.
 
 ## Phone
 
 b14-phone = Votre téléphone
-b14-phone-other = Cherchez de l’aide sur un autre téléphone ou ordinateur. Par exemple le téléphone d’un proche, ou un ordinateur de bibliothèque.
+b14-phone-other = Cherchez de l’aide sur un autre téléphone ou ordinateur. Par exemple le téléphone d’un ami, ou un ordinateur de bibliothèque.
 b14-phone-delete = Ne supprimez pas tout d’un coup. La personne qui vous contrôle peut le remarquer, et devenir plus dangereuse. Supprimer l’historique n’arrête pas un logiciel espion. Une fenêtre privée ne l’arrête pas non plus.
 b14-phone-email = Vous pouvez créer une nouvelle adresse e-mail sur un téléphone ou un ordinateur plus sûr. Choisissez un nom qui ne montre pas qui vous êtes. Ne l’ouvrez pas sur le téléphone qui est peut-être surveillé.
 b14-phone-location = Si c’est sans danger, désactivez la localisation sur votre téléphone. Pensez d’abord : quelqu’un peut-il remarquer qu’elle est désactivée ?
@@ -29,17 +29,17 @@ b14-phone-location = Si c’est sans danger, désactivez la localisation sur vot
 b14-things = Argent et papiers
 b14-things-bag = Si c’est sans danger, préparez un sac avec des papiers et des vêtements. Gardez-le là où les personnes qui vous font du mal ne regardent pas.
 b14-things-copy = Vous pouvez laisser des copies de vos papiers à une personne de confiance. Le guide B4 parle des papiers et du salaire.
-b14-things-money = Si personne ne le remarque, mettez un peu d’argent de côté. Quelqu’un qui peut voir votre compte peut voir ce que vous payez.
+b14-things-money = Si personne ne risque de le remarquer, mettez un peu d’argent de côté. Quelqu’un qui peut voir votre compte peut voir ce que vous payez.
 b14-things-keep = Gardez les messages de menace, et une liste de ce qui s’est passé, avec des dates. Gardez-les hors de portée des personnes qui vous font du mal.
 
 ## A plan to leave
 
 b14-plan = Un plan
-b14-plan-where = Pensez où vous pourriez aller, et comment, de jour et de nuit. Cela peut être une personne, un magasin, une gare ou un hôpital.
+b14-plan-where = Réfléchissez : où pourriez-vous aller, et comment, de jour et de nuit ? Cela peut être chez quelqu’un, dans un magasin, une gare ou un hôpital.
 b14-plan-numbers = Apprenez les numéros importants par cœur. Quelqu’un peut prendre votre téléphone.
 b14-plan-place = Vous ne savez pas où vous êtes ? Cherchez un panneau de rue, un bâtiment connu, ou une adresse sur une lettre.
 b14-plan-word = Choisissez un mot avec une personne de confiance. Il peut vouloir dire : « J’ai besoin d’aide maintenant. » Dites avant ce que cette personne doit faire alors.
-b14-plan-children = Si des enfants viennent avec vous, pensez à ce qu’il leur faut, et à ce qu’ils peuvent dire aux autres.
+b14-plan-children = Si des enfants doivent venir avec vous, pensez à ce qu’il leur faut, et à ce qu’ils peuvent dire aux autres.
 b14-plan-wait = Si partir maintenant est plus dangereux, vous pouvez attendre un meilleur moment. Ce n’est pas votre faute si vous devez attendre.
 
 ## What you can ask for

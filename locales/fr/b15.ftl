@@ -7,7 +7,7 @@ b15-title = Que se passe-t-il au tribunal ?
 # The line below the title, in the list of the start page.
 b15-short = Être témoin, demander une protection
 # The answer names no danger and no police: a look at the screen gives nothing away.
-b15-answer = Dans beaucoup de pays, l’État doit prendre des mesures pour protéger des personnes de menaces, dans certaines affaires pénales. Vous pouvez demander une protection avant de décider de parler. Demandez d’abord à un avocat.
+b15-answer = Dans beaucoup de pays, l’État doit prendre des mesures pour protéger des personnes contre les menaces, dans certaines affaires pénales. Vous pouvez demander une protection avant de décider de parler. Demandez d’abord à un avocat.
 
 ## What this can mean
 
@@ -32,7 +32,7 @@ b15-places-risk = Dans certains pays, les personnes qui vont à la police peuven
 ## What you can do
 
 b15-do = Ce que vous pouvez faire
-b15-do-visit = Vous pouvez demander à voir la salle du tribunal avant le jour. Demandez qui sera assis où, et qui vous posera des questions.
+b15-do-visit = Vous pouvez demander à voir la salle du tribunal avant le jour du procès. Demandez qui sera assis où, et qui vous posera des questions.
 b15-do-words = Utilisez vos mots. Si vous ne comprenez pas une question, dites-le. Vous pouvez demander une pause.
 b15-do-memory = Ce qui nous fait très mal peut changer notre façon de nous souvenir. C’est normal si votre histoire n’est pas en ordre, ou si des détails viennent plus tard.
 b15-do-threats = Gardez les messages de menace, et une liste des menaces avec des dates. Gardez-les hors de portée de la personne qui vous menace. Parlez-en à votre avocat.
@@ -43,7 +43,7 @@ b15-do-after = Un jour au tribunal peut être dur. Prévoyez qui rentre avec vou
 b15-ask = Ce que vous pouvez demander
 b15-ask-must = Demandez à un avocat : « Dois-je parler au tribunal ? Que peut-il se passer si je dis non ? Puis-je changer d’avis ? »
 b15-ask-see = Demandez : « Vais-je voir la personne qui m’a fait du mal ? Puis-je parler d’une autre pièce, par vidéo ou derrière un écran ? »
-b15-ask-name = Demandez : « Qui va apprendre mon nom et mon adresse ? Peuvent-ils ne pas être dans les papiers ? Le tribunal peut-il fermer les portes au public ? »
+b15-ask-name = Demandez : « Qui va apprendre mon nom et mon adresse ? Peut-on ne pas les écrire dans les papiers ? Le tribunal peut-il fermer les portes au public ? »
 b15-ask-questions = Demandez : « Que peut-on me demander sur ma vie privée ? Qui peut arrêter des questions qui ne sont pas nécessaires ? »
 b15-ask-with = Demandez : « Une personne de confiance peut-elle rester avec moi ? Puis-je avoir un interprète ? Puis-je attendre dans une pièce à part ? »
 b15-ask-long = Demandez : « Combien de temps dure la protection ? Qui puis-je appeler la nuit ? Ma famille peut-elle être protégée aussi ? »

@@ -28,7 +28,7 @@ b16-places-ar = Argentine : une équipe de l’État organise un retour sans da
 ## What you can do
 
 b16-do = Ce que vous pouvez faire
-b16-do-safe = Pensez où vous pouvez dormir sans danger, et qui devrait savoir que vous êtes de retour. Rien ne vous oblige à aller au même endroit qu’avant.
+b16-do-safe = Pensez à l’endroit où vous pouvez dormir sans danger, et à qui devrait savoir que vous êtes de retour. Rien ne vous oblige à aller au même endroit qu’avant.
 b16-do-contact = Gardez le numéro de téléphone de votre avocat ou de votre association dans l’autre pays. Donnez-leur un moyen de vous joindre que les personnes qui vous font du mal ne peuvent pas voir.
 b16-do-keep = Gardez les contrats, les messages, les bulletins de salaire et les lettres des tribunaux. Laissez des copies à une personne de confiance.
 b16-do-doctor = Voyez un médecin si vous avez une blessure ou une maladie. Vous pouvez commencer par ce qui fait mal, et en dire plus après.

@@ -19,9 +19,9 @@ b17-mean-yes = Les règles de l’ONU sur la traite disent : peu importe si vou
 ## In some places
 
 b17-places = Dans certains pays
-b17-places-eu-words = Union européenne, mais pas le Danemark : les agents de l’État doivent utiliser un langage simple et accessible avec les personnes touchées par un crime. Ils doivent penser à un handicap. « Accessible » veut dire que vous pouvez le lire, l’entendre ou le comprendre. Nous l’avons lu dans un texte de 2020. Cela a peut-être changé.
+b17-places-eu-words = Union européenne, mais pas le Danemark : les agents de l’État doivent utiliser un langage simple et accessible avec les personnes touchées par un crime. Ils doivent tenir compte de tout handicap. « Accessible » veut dire que vous pouvez le lire, l’entendre ou le comprendre. Nous l’avons lu dans un texte de 2020. Cela a peut-être changé.
 b17-places-eu-person = Là, vous avez peut-être besoin d’aide pour comprendre ou pour vous faire comprendre. Vous pouvez alors venir au premier entretien avec des agents de l’État avec une personne de votre choix. Il y a des exceptions. Nous l’avons aussi lu dans un texte de 2020.
-b17-places-coe = Certains pays ont adhéré à la convention du Conseil de l’Europe contre la traite. Là, l’aide après la traite a besoin de votre accord. Vous devez savoir à quoi vous dites oui. Les personnes qui aident doivent regarder vos besoins particuliers.
+b17-places-coe = Certains pays ont adhéré à la convention du Conseil de l’Europe contre la traite. Là, il faut votre accord pour vous aider après la traite. Vous devez savoir à quoi vous dites oui. Les personnes qui aident doivent regarder vos besoins particuliers.
 b17-places-un = Pays qui ont adhéré au protocole de l’ONU sur la traite : dans les cas qui conviennent, il doit y avoir une aide pour les personnes qui ont subi la traite. Elle sert à faire entendre leur avis dans l’affaire pénale. Demandez à un avocat si cela compte pour vous.
 
 ## What you can do
@@ -29,7 +29,7 @@ b17-places-un = Pays qui ont adhéré au protocole de l’ONU sur la traite : d
 b17-do = Ce que vous pouvez faire
 b17-do-need = Pensez à ce qu’il vous faut pour raconter votre histoire. Cela peut être plus de temps, des pauses, des images, la langue des signes ou une pièce calme.
 b17-do-way = Racontez à votre façon : avec des mots, des signes, des images ou un appareil. C’est normal si votre histoire n’est pas en ordre, ou si des détails reviennent plus tard.
-b17-do-you = Vous pouvez dire : « Parlez à moi, s’il vous plaît, et pas seulement à la personne à côté de moi. »
+b17-do-you = Vous pouvez dire : « Parlez-moi directement, s’il vous plaît, et pas seulement à la personne à côté de moi. »
 b17-do-plan = S’il vous faut des soins chaque jour, pensez à qui d’autre pourrait les donner. Si vous pouvez attendre sans danger, faites-le avant de parler d’une personne qui s’occupe de vous.
 
 ## Deciding
@@ -37,7 +37,7 @@ b17-do-plan = S’il vous faut des soins chaque jour, pensez à qui d’autre po
 b17-decide = Si quelqu’un décide pour vous
 b17-decide-help = Soutenir n’est pas la même chose que décider pour vous. Une personne qui aide bien explique, attend, et demande ce que vous voulez.
 b17-decide-paper = Quelqu’un dit peut-être avoir le droit de décider pour vous. Vous pouvez demander à voir le papier qui le dit. Demandez à un avocat : « De quoi cette personne peut-elle décider ? Peut-on changer cela ? »
-b17-decide-sign = Ne signez rien que vous ne comprenez pas. Vous pouvez demander qu’une personne de confiance vous le lise et vous l’explique.
+b17-decide-sign = Ne signez pas ce que vous ne comprenez pas. Vous pouvez demander qu’une personne de confiance vous le lise et vous l’explique.
 
 ## What you can ask for
 
@@ -52,13 +52,13 @@ b17-ask-again = Vous pouvez demander aux gens de répéter, de parler plus lente
 b17-careful = À quoi faire attention
 b17-careful-beside = La personne qui s’occupe de vous, qui vous soutient ou qui interprète connaît peut-être celle qui vous fait du mal. Vous pouvez demander quelqu’un d’autre.
 b17-careful-report = Dans certains pays, les personnes au courant d’un cas de traite doivent le signaler. L’Afrique du Sud en fait partie. Avant de donner des détails, demandez : « Qui devez-vous informer ? Allez-vous informer la personne qui s’occupe de moi ? »
-b17-careful-care = Cette personne peut se mettre en colère, ou ne plus vous aider. Pensez d’abord comment vous auriez à manger, vos médicaments et des soins.
+b17-careful-care = Cette personne peut se mettre en colère, ou ne plus vous aider. Pensez d’abord : comment auriez-vous à manger, vos médicaments et des soins ?
 b17-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
 
 ## Who can help
 
 b17-who = Qui peut aider
 b17-who-organisation = Une association de personnes avec un handicap. Demandez d’abord : « Qui devez-vous informer ? »
-b17-who-doctor = Un médecin, du personnel infirmier ou un travailleur social. Vous pouvez demander à lui parler sans personne d’autre.
+b17-who-doctor = Un médecin, une infirmière ou un travailleur social. Vous pouvez demander à lui parler sans personne d’autre.
 b17-who-line = Une ligne d’aide. Si téléphoner est difficile, une personne de confiance peut appeler pour vous, ou demander si vous pouvez écrire.
 b17-who-lawyer = Un avocat. Demandez : « Que dit la loi ici sur le soutien aux personnes avec un handicap ? » Le guide B10 parle des avocats et des interprètes.

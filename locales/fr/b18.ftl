@@ -10,7 +10,7 @@ b18-answer = Vous pouvez demander de l’aide sans papiers. Certaines règles ne
 ## What this can mean
 
 b18-mean = Ce que cela peut vouloir dire pour vous
-b18-mean-fault = Si vous n’avez pas de nationalité ou pas de papiers, ce n’est pas votre faute. Vous comptez, avec ou sans papiers.
+b18-mean-fault = Si vous n’avez pas de nationalité ou pas de papiers, ce n’est pas votre faute. Vous avez de la valeur, avec ou sans papiers.
 b18-mean-word = « Apatride » est le mot pour une personne sans nationalité. Ne pas avoir de papiers est autre chose. Un avocat peut vous dire lequel des deux est votre cas.
 b18-mean-taken = Quelqu’un a peut-être pris vos papiers. Le guide B4 parle des papiers et du salaire. Demandez à un avocat lesquelles de ses règles comptent pour les personnes sans nationalité.
 
@@ -32,7 +32,7 @@ b18-do = Ce que vous pouvez faire
 b18-do-proof = Pensez à ce qui montre qui vous êtes et où vous avez vécu. Cela peut être un acte de naissance, un papier de l’école, une carte d’un médecin, une photo ou une lettre. Gardez des copies hors de portée des personnes qui vous font du mal.
 b18-do-unknown = Si vous ne connaissez pas votre date ou votre lieu de naissance, vous pouvez le dire. Essayez de ne pas deviner.
 b18-do-false = Si quelqu’un vous a donné un faux papier, parlez à un avocat avant de le montrer.
-b18-do-locked = Des agents de l’État vous enferment peut-être parce que vous n’avez pas de papiers. Vous pouvez demander un avocat et un interprète. Si vous avez peur d’un renvoi quelque part, vous pouvez le dire.
+b18-do-locked = Des agents de l’État vous enferment peut-être parce que vous n’avez pas de papiers. Vous pouvez demander un avocat et un interprète. Si vous avez peur qu’on vous envoie quelque part, vous pouvez le dire.
 
 ## What you can ask for
 
@@ -47,7 +47,7 @@ b18-ask-child = Si vous avez un enfant, demandez à une association : « Comme
 
 b18-careful = À quoi faire attention
 b18-careful-embassy = Aller à une ambassade peut être dangereux, si vous craignez cet État. C’est pareil pour une lettre ou un appel. Demandez d’abord à un avocat : « Quelqu’un peut-il contacter une ambassade à mon sujet ? Puis-je dire non ? »
-b18-careful-sign = Ne signez pas que vous êtes d’un pays si vous ne savez pas que c’est vrai. Ne signez rien que vous ne comprenez pas.
+b18-careful-sign = Ne signez pas que vous êtes d’un pays si vous ne savez pas que c’est vrai. Ne signez pas ce que vous ne comprenez pas.
 b18-careful-sell = Faites attention si quelqu’un vend un passeport, une nationalité ou un titre de séjour. Il peut être faux, ou mener à une dette.
 b18-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
 b18-careful-office = Avant de donner votre nom à un bureau, demandez : « Allez-vous informer la police, l’immigration ou une ambassade ? »

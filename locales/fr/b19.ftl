@@ -32,8 +32,8 @@ b19-places-few = Nous avons trouvé peu de règles vérifiables sur les personne
 ## What you can do
 
 b19-do = Ce que vous pouvez faire
-b19-do-sign = Ne signez pas sous la pression : ni pour votre maison, ni un prêt, ni un don, ni un testament. Vous pouvez dire : « Je voudrais d’abord un conseil. »
-b19-do-alone = Quand vous voyez un médecin ou du personnel infirmier, vous pouvez demander à parler sans personne d’autre.
+b19-do-sign = Ne signez pas sous la pression : ni pour votre maison, ni un prêt, ni un don, ni un testament. Vous pouvez dire : « Je veux d’abord demander conseil. »
+b19-do-alone = Quand vous voyez un médecin ou une infirmière, vous pouvez demander à parler sans personne d’autre.
 b19-do-bank = Vous pouvez demander à votre banque : « Qui peut utiliser mon compte ? Puis-je changer cela ? Qui le remarquerait ? »
 b19-do-keep = Gardez les messages de menace, et une liste de ce qui s’est passé, avec des dates. Gardez aussi les lettres de la banque. Gardez-les hors de portée des personnes qui vous font du mal.
 b19-do-bag = Si vous devez peut-être partir, préparez un sac avec des papiers et des vêtements. Apprenez un numéro important par cœur. Pensez aussi à vos médicaments et à vos lunettes.
@@ -50,7 +50,7 @@ b19-ask-care = Avant d’aller vivre dans une maison pour personnes âgées, dem
 
 b19-careful = À quoi faire attention
 b19-careful-angry = Essayez de ne pas tout changer d’un coup. La personne qui vous contrôle peut le remarquer, et devenir plus dangereuse. Pensez d’abord à qui pourrait vous apporter à manger et des médicaments.
-b19-careful-phone = Si vous sentez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Cherchez de l’aide sur le téléphone d’un proche, ou sur un ordinateur de bibliothèque.
+b19-careful-phone = Si vous sentez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Cherchez de l’aide sur le téléphone d’un ami, ou sur un ordinateur de bibliothèque.
 b19-careful-friend = Faites attention si un nouvel ami, quelqu’un qui appelle ou qui aide demande de l’argent, des codes ou une signature. Certaines personnes gentilles ne sont pas honnêtes.
 b19-careful-tell = Avant de raconter votre histoire, demandez : « Qui devez-vous informer ? Allez-vous informer ma famille ? »
 b19-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.

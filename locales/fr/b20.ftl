@@ -46,7 +46,7 @@ b20-ask-taken = Si on a pris votre enfant, ou s’il est dans un autre pays, dem
 
 b20-careful = À quoi faire attention
 b20-careful-travel = Avant d’emmener votre enfant dans un autre pays, parlez à un avocat si vous pouvez. Demandez : « Puis-je en décider sans personne d’autre ? Que peut-il se passer plus tard ? »
-b20-careful-sign = Pour votre enfant, ne signez aucun papier que vous ne comprenez pas. Dites : « Je voudrais d’abord un conseil. » Demandez à quelqu’un de vous le lire dans votre langue.
+b20-careful-sign = Pour votre enfant, ne signez aucun papier que vous ne comprenez pas. Dites : « Je veux d’abord demander conseil. » Demandez à quelqu’un de vous le lire dans votre langue.
 b20-careful-tell = Si un enfant court un risque, les personnes qui aident peuvent en parler à d’autres sans vous demander. Une ligne d’aide au Royaume-Uni le dit. Demandez d’abord : « Que faites-vous s’il y a un enfant ? »
 b20-careful-office = Si un bureau pour l’enfance veut décider pour votre enfant, demandez : « Pourquoi ? Que puis-je faire pour que nous restions ensemble ? Qui peut m’aider pour cela ? »
 b20-careful-call = Si quelqu’un prend votre enfant maintenant, vous pouvez appeler un numéro d’urgence. C’est peut-être la police qui répond.

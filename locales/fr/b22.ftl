@@ -26,7 +26,7 @@ b22-way-days = Une lettre attend 90 jours dans la boîte aux lettres. Si le serv
 
 b22-code = Le code
 b22-code-what = Le code a 24 chiffres. Vous ne pouvez le créer qu’avant l’envoi. Personne ne peut retrouver un code perdu.
-b22-code-finder = La personne qui le trouve peut lire les réponses qui attendent, et écrire à votre place. Vos propres lettres ne peuvent pas être lues avec lui. Si quelqu’un a peut-être vu le code, choisissez « Changer mon code » sur la page G1.
+b22-code-finder = La personne qui le trouve peut lire les réponses qui attendent, et écrire à votre place. Vos propres lettres ne peuvent pas être lues avec ce code. Si quelqu’un a peut-être vu le code, choisissez « Changer mon code » sur la page G1.
 b22-code-wait = Une réponse attend 180 jours, lue ou non. Ensuite elle est supprimée. Toute la boîte aux lettres est supprimée si personne ne l’ouvre pendant un an.
 b22-code-none = Sans code, aucune réponse ne peut vous arriver sur ce site. Le service peut vous joindre seulement par un moyen que vous avez donné. Si vous n’en avez donné aucun, il peut lire votre lettre, mais il ne peut pas répondre.
 
@@ -66,4 +66,4 @@ b22-no-danger = Si vous êtes en danger maintenant, n’attendez pas de réponse
 
 b22-who = Qui peut aider
 b22-who-line = Une ligne d’aide. Quelqu’un pourra peut-être y chercher avec vous un autre chemin.
-b22-who-secret = Le guide B5 parle de qui garde vos paroles secrètes. La page « À propos de ce site, et ce qui peut mal tourner » dit ce qu’il ne peut pas faire.
+b22-who-secret = Le guide B5 parle de qui garde vos paroles secrètes. La page « À propos de ce site, et ce qui peut mal tourner » dit ce que ce site ne peut pas faire.

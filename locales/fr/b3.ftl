@@ -20,7 +20,7 @@ b3-do = Ce que vous pouvez faire
 b3-do-lawyer = Demandez un avocat avant de répondre à des questions sur des crimes.
 b3-do-interpreter = Demandez un interprète. Dites quelle langue vous parlez le mieux.
 b3-do-interpreter-eu = Dans l’Union européenne (mais pas au Danemark), l’interprète doit être gratuit dans l’affaire pénale. Cela compte si vous ne parlez pas la langue.
-b3-do-sign = Ne signez rien que vous ne comprenez pas.
+b3-do-sign = Ne signez pas ce que vous ne comprenez pas.
 b3-do-tell = Si quelqu’un vous a fait agir de force, vous pouvez le dire à votre avocat. L’avocat peut vous dire ce qu’il faut dire à d’autres, et quand.
 
 ## In some places
@@ -28,7 +28,7 @@ b3-do-tell = Si quelqu’un vous a fait agir de force, vous pouvez le dire à vo
 b3-places = Dans certains pays
 b3-places-eu = Union européenne, mais pas le Danemark : la loi doit laisser une possibilité aux autorités. Elles doivent pouvoir décider de ne pas vous punir pour des crimes que vous avez dû commettre de force.
 b3-places-ilo = Pays qui ont adhéré au Protocole de 2014 sur le travail forcé : les autorités doivent pouvoir décider de ne pas punir des personnes pour certains actes. Ce sont des actes illégaux qu’elles ont dû faire de force.
-b3-places-gb-adult = Angleterre et pays de Galles, adultes : si on vous a fait, de force, commettre un crime, cela peut être une défense au tribunal, pour certains crimes. Le tribunal se demande : une personne raisonnable dans la même situation aurait-elle eu un vrai choix ?
+b3-places-gb-adult = Angleterre et pays de Galles, adultes : si quelqu’un vous force à commettre un crime, cela peut être une défense au tribunal, pour certains crimes. Le tribunal se demande : une personne raisonnable dans la même situation aurait-elle eu un vrai choix ?
 b3-places-gb-child = Angleterre et pays de Galles, avant 18 ans : vous n’avez pas à prouver qu’on vous a fait agir de force. L’acte doit être un résultat direct de l’exploitation.
 b3-places-gb-limits = Angleterre et pays de Galles : cette défense ne compte pas pour les crimes graves, comme le meurtre, l’enlèvement et le vol avec violence. Le parquet (les procureurs) doit quand même se demander s’il faut inculper une personne exploitée.
 

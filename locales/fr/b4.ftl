@@ -34,7 +34,7 @@ b4-do-safe = Votre sécurité passe d’abord. Ne vous mettez pas en danger pour
 b4-do-days = Notez vos jours et vos heures, ce qui était promis et ce qui a été payé.
 b4-do-keep = Gardez les messages de menace, et une liste de ce qui s’est passé, avec des dates. Gardez-les hors de portée des personnes qui vous font du mal.
 b4-do-copy = Si vous avez encore vos papiers, laissez une copie ou une photo à une personne de confiance.
-b4-do-sign = Ne signez rien que vous ne comprenez pas. Ne signez pas que vous avez reçu votre salaire si ce n’est pas vrai.
+b4-do-sign = Ne signez pas ce que vous ne comprenez pas. Ne signez pas que vous avez reçu votre salaire si ce n’est pas vrai.
 
 ## What you can ask for
 

@@ -20,7 +20,7 @@ b5-first-name = « Puis-je parler avec vous sans dire mon nom ? »
 
 b5-whom = Qui doit peut-être en parler à d’autres
 b5-whom-lawyer = Un avocat ou un médecin. Demandez au début : « Qu’est-ce qui reste entre nous ? Quand devez-vous informer quelqu’un ? »
-b5-whom-line-gb = Une ligne d’aide. Une ligne au Royaume-Uni vous demande avant de communiquer vos informations. Si quelqu’un est en danger maintenant, ou si un enfant court un risque, elle peut le faire sans vous demander.
+b5-whom-line-gb = Une ligne d’aide. Une ligne au Royaume-Uni vous demande avant de communiquer vos informations. Mais dans deux cas, elle peut informer d’autres personnes sans vous demander : quelqu’un est en danger maintenant, ou un enfant court un risque.
 b5-whom-line-ca = Une ligne au Canada n’informe pas la police sans votre accord, sauf si la loi l’y oblige.
 b5-whom-police = La police. Elle peut agir à cause de ce que vous dites, et peut demander vos papiers.
 b5-whom-police-risk = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
@@ -44,7 +44,7 @@ b5-mean-coe = Certains pays ont adhéré à la convention du Conseil de l’Euro
 ## What you can ask for
 
 b5-ask = Ce que vous pouvez demander
-b5-ask-consent = Dans les pays qui ont adhéré à cette convention du Conseil de l’Europe, l’aide a besoin de votre accord. Vous devez savoir à quoi vous dites oui.
+b5-ask-consent = Dans les pays qui ont adhéré à cette convention du Conseil de l’Europe, il faut votre accord pour vous aider. Vous devez savoir à quoi vous dites oui.
 b5-ask-see = Union européenne : vous pouvez demander à toute organisation ce qu’elle garde sur vous.
 b5-ask-delete = Là, vous pouvez lui demander de corriger ce qui est faux. Vous pouvez lui demander de supprimer ce dont elle n’a plus besoin.
 b5-ask-back = Là, si vous avez dit oui à l’utilisation de vos données, vous pouvez retirer votre accord à tout moment.
@@ -54,7 +54,7 @@ b5-ask-back = Là, si vous avez dit oui à l’utilisation de vos données, vous
 b5-careful = À quoi faire attention
 b5-careful-report = Dans certains pays, les personnes au courant d’un cas de traite doivent le signaler. L’Afrique du Sud en fait partie.
 b5-careful-said = On ne peut pas reprendre ce qui a été dit. Vous pouvez attendre avant de donner des noms et des lieux.
-b5-careful-phone = Si vous sentez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Cherchez de l’aide sur le téléphone d’un proche, ou sur un ordinateur de bibliothèque.
+b5-careful-phone = Si vous sentez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Cherchez de l’aide sur le téléphone d’un ami, ou sur un ordinateur de bibliothèque.
 b5-careful-write = N’écrivez pas de noms, de lieux ou votre histoire là où d’autres peuvent les lire.
 
 ## Who can help

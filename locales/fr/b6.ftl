@@ -19,7 +19,7 @@ b6-mean-risk = Dans certains pays, les personnes qui vont à la police peuvent �
 
 b6-places = Dans certains pays
 b6-places-coe = Certains pays ont adhéré à la convention du Conseil de l’Europe contre la traite. Là, les personnes doivent avoir un temps pour se rétablir et réfléchir. Il commence quand il y a de bonnes raisons de croire qu’elles ont subi la traite. Il dure au moins 30 jours. Un texte de 2008 le dit.
-b6-places-coe-why = Dans ces pays, ce temps est pour retrouver le calme, et vous éloigner des personnes qui vous contrôlent. Il est aussi pour décider, avec de bonnes informations, d’aider ou non les autorités.
+b6-places-coe-why = Dans ces pays, ce temps sert à retrouver le calme, et à vous éloigner des personnes qui vous contrôlent. Il sert aussi à décider, avec de bonnes informations, si vous aidez les autorités ou non.
 b6-places-coe-stay = Dans ces pays, on ne doit pas expulser les personnes du pays pendant ce temps. Des recommandations de 2024 le disent.
 b6-places-coe-help = Dans ces pays, l’aide ne doit pas dépendre de votre accord pour témoigner.
 b6-places-eu = Union européenne, mais pas le Danemark ni l’Irlande : cela concerne les personnes qui ont subi la traite et ne sont pas citoyennes de l’UE. Elles doivent avoir un temps pour réfléchir. Pendant ce temps, on ne doit pas les expulser du pays. Cela compte même après une entrée sans autorisation dans l’Union européenne.
@@ -33,7 +33,7 @@ b6-do-lawyer = Demandez un avocat avant de répondre à des questions, surtout s
 b6-do-interview = Quand des agents de l’État vous posent des questions, cela s’appelle un entretien ou une audition. Vous pouvez demander une pause, ou de continuer un autre jour.
 b6-do-words = Si vous parlez, utilisez vos mots. Dites seulement ce que vous savez. Essayez de ne pas deviner.
 b6-do-remember = Si vous ne vous souvenez pas de quelque chose, vous pouvez le dire. Vous pouvez commencer n’importe où, et ajouter des choses plus tard.
-b6-do-sign = Ne signez rien que vous ne comprenez pas. Demandez à quelqu’un de vous le lire dans votre langue.
+b6-do-sign = Ne signez pas ce que vous ne comprenez pas. Demandez à quelqu’un de vous le lire dans votre langue.
 
 ## What you can ask for
 

@@ -20,7 +20,7 @@ b7-places = Dans certains pays
 b7-places-coe = Certains pays ont adhéré à la convention du Conseil de l’Europe contre la traite. Là, les personnes qui ont subi la traite doivent recevoir un logement sûr et convenable. Elles doivent recevoir le nécessaire pour la vie de tous les jours. Elles doivent aussi recevoir un soutien moral et des soins médicaux d’urgence.
 b7-places-coe-language = Dans ces pays, elles doivent recevoir des conseils sur leurs droits et sur l’aide, dans une langue qu’elles comprennent. Elles doivent avoir un interprète quand elles en ont besoin.
 b7-places-coe-school = Dans ces pays, l’aide doit comprendre l’école pour les enfants. Les personnes qui ont le droit de rester peuvent avoir accès au travail, à la formation et aux études. Les règles du pays disent comment.
-b7-places-coe-yes = Dans ces pays, l’aide a besoin de votre accord. Vous devez savoir à quoi vous dites oui. Les personnes qui aident doivent penser à vos besoins particuliers. Pour les enfants, elles doivent penser à leurs droits.
+b7-places-coe-yes = Dans ces pays, il faut votre accord pour vous aider. Vous devez savoir à quoi vous dites oui. Les personnes qui aident doivent penser à vos besoins particuliers. Pour les enfants, elles doivent penser à leurs droits.
 b7-places-coe-witness = Dans ces pays, l’aide ne doit pas dépendre de votre accord pour témoigner.
 b7-places-un = La plupart des pays ont adhéré au protocole de l’ONU sur la traite. Ils devraient envisager de donner un logement, des conseils, des soins et un soutien moral. C’est pour les personnes qui ont subi la traite. Ils devraient aussi envisager le nécessaire pour vivre, et des possibilités de travail et de formation. C’est moins fort que « doivent ».
 b7-places-pt = Portugal : des équipes spéciales peuvent vous aider même si vous ne faites pas de signalement à la police.
@@ -49,7 +49,7 @@ b7-ask-compensation = Pays qui ont adhéré au protocole de l’ONU sur la trait
 b7-careful = À quoi faire attention
 b7-careful-trust = Certaines personnes qui proposent de l’aide ne sont pas honnêtes. Faites attention si quelqu’un veut en échange vos papiers, votre travail ou du sexe. Vous n’avez pas à donner cela en échange d’une aide.
 b7-careful-tell = Avant de donner votre nom, demandez : « Qui êtes-vous, et qui devez-vous informer ? » Vous pouvez aussi le demander à un médecin.
-b7-careful-sign = Ne signez rien que vous ne comprenez pas. Si quelqu’un veut garder vos papiers, demandez : « Pourquoi, et combien de temps ? »
+b7-careful-sign = Ne signez pas ce que vous ne comprenez pas. Si quelqu’un veut garder vos papiers, demandez : « Pourquoi, et combien de temps ? »
 b7-careful-no = Si un endroit dit non, vous pouvez demander pourquoi. Vous pouvez aussi demander ailleurs. Un non ne veut pas dire que vous avez fait quelque chose de mal.
 
 ## Who can help

@@ -35,13 +35,13 @@ b8-do-lawyer = Avant d’aller à un bureau, demandez à un avocat : « Puis-j
 b8-do-afraid = Un agent de l’État veut peut-être vous renvoyer, et vous avez peur. Vous pouvez dire : « J’ai peur de retourner là-bas. » Demandez un avocat et un interprète.
 b8-do-why = Si c’est sans danger, écrivez pourquoi un retour est dangereux. Gardez ce papier hors de portée des personnes qui vous font du mal.
 b8-do-letters = Les lettres d’un bureau donnent parfois un dernier jour pour répondre. Montrez-les à un avocat ou à une association le plus tôt possible.
-b8-do-sign = Ne signez rien que vous ne comprenez pas. Ne signez pas que vous voulez retourner au pays si vous ne le voulez pas.
+b8-do-sign = Ne signez pas ce que vous ne comprenez pas. Ne signez pas que vous voulez retourner au pays si vous ne le voulez pas.
 
 ## What you can ask for
 
 b8-ask = Ce que vous pouvez demander
 b8-ask-own = Si votre titre de séjour dépend d’un partenaire ou d’un employeur, demandez à un avocat : « Puis-je avoir mon propre titre de séjour ? »
-b8-ask-return = Pays qui ont adhéré au protocole de l’ONU sur la traite : un retour doit tenir compte de votre sécurité et d’une affaire au tribunal. Il devrait de préférence être votre choix, mais ce n’est pas une obligation.
+b8-ask-return = Pays qui ont adhéré au protocole de l’ONU sur la traite : un retour doit tenir compte de votre sécurité, et d’une affaire au tribunal s’il y en a une. Il devrait de préférence être votre choix, mais ce n’est pas une obligation.
 b8-ask-before = Vous voulez peut-être rentrer chez vous. Vous pouvez demander avant : « Qui sait que je viens ? Où puis-je vivre ? Qui peut m’aider là-bas ? »
 
 ## What to be careful about

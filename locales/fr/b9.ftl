@@ -46,19 +46,19 @@ b9-do = Ce que vous pouvez faire
 b9-do-safe = Votre sécurité passe d’abord. La personne qui vous a fait du mal peut se mettre en colère quand vous demandez. Ne vous mettez pas en danger pour avoir des preuves.
 b9-do-list = Si c’est sans danger, notez les dates, les lieux, les heures de travail et les promesses. Notez qui a vu ce qui s’est passé.
 b9-do-keep = Gardez les contrats, les messages et les photos. Gardez les papiers sur ce que cela vous a coûté : médecins, médicaments, transport. Gardez tout cela hors de portée des personnes qui vous font du mal.
-b9-do-doctor = Si vous voyez un médecin, vous pouvez demander : « Pouvez-vous écrire le mal fait à mon corps, et comment je me sens ? Puis-je avoir une copie ? »
+b9-do-doctor = Si vous voyez un médecin, vous pouvez demander : « Pouvez-vous noter les blessures et les traces sur mon corps, et comment je me sens ? Puis-je avoir une copie ? »
 
 ## What you can ask for
 
 b9-ask = Ce que vous pouvez demander
 b9-ask-which = Demandez à un avocat ou à une association : « Lesquelles de ces voies sont peut-être ouvertes pour moi ? Dans quel pays ? »
-b9-ask-first = Avant de donner votre nom à un bureau, demandez : « Que dois-je faire d’abord ? Qui devez-vous informer sur moi ? »
+b9-ask-first = Avant de donner votre nom à un bureau, demandez : « Que dois-je faire d’abord ? Qui devez-vous informer à mon sujet ? »
 b9-ask-cost = Demandez : « Combien cela coûte-t-il ? Dois-je payer si nous perdons ? Puis-je avoir un avocat gratuit ? »
 
 ## What to be careful about
 
 b9-careful = À quoi faire attention
-b9-careful-time = Il y a des délais, et ils sont différents. Demandez tôt : « Combien de temps ai-je ? » Demandez aussi si vous pensez qu’il est trop tard.
+b9-careful-time = Il y a des délais, et ils ne sont pas les mêmes partout. Demandez tôt : « Combien de temps ai-je ? » Demandez aussi si vous pensez qu’il est trop tard.
 b9-careful-sign = Demandez conseil avant de signer que vous avez reçu votre argent, ou que vous ne voulez plus rien.
 b9-careful-money = Ne comptez pas sur de l’argent avant de l’avoir reçu. Faites attention aux gens qui promettent de l’argent et veulent d’abord être payés.
 

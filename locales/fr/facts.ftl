@@ -44,7 +44,7 @@ facts-coe-reflection-purpose-where = Pays qui ont adhéré à la convention
 facts-help-not-conditional-coe-law = Convention du Conseil de l’Europe contre la traite, article 12(6)
 facts-help-not-conditional-coe-where = Pays qui ont adhéré à la convention
 
-facts-eu-free-interpreter-law = Directive européenne 2012/29 sur les victimes de la criminalité, article 7
+facts-eu-free-interpreter-law = Directive européenne 2012/29 sur les personnes touchées par un crime, article 7
 facts-eu-free-interpreter-where = Union européenne, mais pas le Danemark
 
 facts-country-lb-note-law = Rapport sur le Liban, 2023

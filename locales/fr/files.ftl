@@ -5,7 +5,7 @@
 ## Before anything is chosen
 
 files-title = Ajouter des photos, du son, des vidéos ou des papiers
-files-why = Pour que le service puisse voir ce que vous voulez dire. Rien ne vous y oblige. Votre lettre est déposée sans cela.
+files-why = Pour que le service puisse voir ce que vous voulez dire. Rien ne vous y oblige. Même sans cela, votre lettre est déposée.
 files-before-title = Avant de choisir
 files-never = N’envoyez pas d’images sexuelles d’une personne de moins de 18 ans, même si c’est vous. Cela peut être un crime. Dites qu’elles existent.
 files-limit-size = Tous les fichiers ensemble peuvent faire jusqu’à 250 Mo.

@@ -12,13 +12,13 @@ finder-need-n2-short = Signes, papiers, salaire, règles non respectées
 finder-need-n3 = Agents de l’État, avocats et tribunaux
 finder-need-n3-short = Questions, interprètes, qui garde le secret
 finder-need-n4 = Rester, ou rentrer chez moi
-finder-need-n4-short = Titres de séjour, refuge, sans nationalité, retour
+finder-need-n4-short = Titres de séjour, asile, sans nationalité, retour
 finder-need-n5 = Argent et réparation
 finder-need-n5-short = Pour le mal subi, même entre plusieurs pays
 finder-need-n6 = Moi et ma famille
 finder-need-n6-short = Jeunes, personnes âgées, enfants, handicap
 finder-need-n7 = Aider quelqu’un, et les lettres
-finder-need-n7-short = Pour les proches, et ce que devient une lettre
+finder-need-n7-short = Pour les amis, et ce que devient une lettre
 
 ## By country
 

@@ -152,22 +152,22 @@ letter-happened-title = Que se passe-t-il, ou que s’est-il passé ?
 letter-happened-why = Pour que le service sache qui peut vous aider le mieux. Choisissez ce que vous voulez, ou rien.
 letter-happened-somebody = « Je » et « moi » désignent la personne dont vous parlez.
 letter-happened-note-title = Les réponses suivantes parlent de violence, de sexe et de drogue
-letter-happened-note-text = Vous pouvez les lire, ou laisser cette partie de côté. Les deux sont bien.
+letter-happened-note-text = Vous pouvez les lire, ou laisser cette partie de côté. Les deux choix sont bons.
 letter-happened-note-see = Voir ces réponses
 letter-happened-note-leave = Laisser cette partie de côté
 letter-happened-left-out = Cette partie est laissée de côté.
 letter-happened-takes-documents = Quelqu’un garde mes papiers
 letter-happened-takes-earnings = On ne me paie pas, ou pas tout
-letter-happened-debt-bondage = On dit que je dois d’abord rembourser une dette
+letter-happened-debt-bondage = On me dit que je dois d’abord rembourser une dette
 letter-happened-false-promises = Ce n’est pas ce qu’on m’a promis
 letter-happened-excessive-hours = De très longues journées, ou pas de repos
 letter-happened-bad-conditions = Un mauvais endroit pour vivre ou travailler, ou trop peu à manger
 letter-happened-no-doctor = Je ne peux pas voir un médecin quand j’en ai besoin
 letter-happened-restricts-movement = Je ne peux pas sortir ou partir quand je veux
 letter-happened-isolation = On m’éloigne des autres, ou on me surveille
-letter-happened-depends-on-them = On profite du fait que je dépends de ces gens
+letter-happened-depends-on-them = Des gens profitent du fait que je dépends d’eux
 letter-happened-threats = On me menace, ou on menace des gens que j’aime
-letter-happened-threat-of-law = On dit qu’on va appeler la police ou l’immigration
+letter-happened-threat-of-law = Des gens me disent qu’ils vont appeler la police ou l’immigration
 letter-happened-humiliation = On m’insulte ou on me fait honte, encore et encore
 letter-happened-begging = Je dois mendier pour d’autres
 letter-happened-forced-crime = Je dois faire des choses interdites par la loi
@@ -182,11 +182,11 @@ letter-happened-rather-not-say = Je ne veux pas le dire
 ## F6 Where and when
 
 letter-place-title = Où et quand ?
-letter-place-why = Pour que le service sache qui peut aider là-bas. Il ne faut ni adresse ni date. Ici, personne ne demande si vous avez un titre de séjour.
+letter-place-why = Pour que le service sache qui peut aider là-bas. Pas besoin d’adresse ni de date. Ici, personne ne demande si vous avez un titre de séjour.
 letter-place-country = Dans quel pays ?
 letter-place-country-none = Je ne veux pas le dire
 letter-place-kind = Dans quel genre d’endroit ?
-letter-place-home = Dans la maison de quelqu’un
+letter-place-home = Chez quelqu’un
 letter-place-farm = Dans une ferme, dans une forêt
 letter-place-factory = Dans une usine ou un atelier
 letter-place-construction = Sur un chantier, dans une mine
@@ -211,7 +211,7 @@ letter-help-why = Pour que le service puisse le chercher. Il n’a peut-être pa
 letter-help-talk = Quelqu’un à qui parler
 letter-help-safe-place = Un lieu sûr pour dormir
 letter-help-transport = Un moyen sans danger d’y aller
-letter-help-doctor = Un médecin, ou du personnel infirmier
+letter-help-doctor = Un médecin, ou une infirmière
 letter-help-substances = De l’aide avec l’alcool, la drogue ou les médicaments
 letter-help-disability = De l’aide pour un handicap
 letter-help-lawyer = Un avocat
@@ -306,7 +306,7 @@ letter-use-law = Si une loi dit que le service doit signaler quelque chose, il s
 ## F13 A code to come back with, between F10 and F11
 
 letter-code-title = Voulez-vous un code pour revenir ?
-letter-code-why = Pour que le service puisse vous répondre sur ce site. Il ne faut ni nom, ni numéro, ni e-mail.
+letter-code-why = Pour que le service puisse vous répondre sur ce site. Pas besoin de nom, de numéro ni d’e-mail.
 letter-code-back = Avec un code, vous pouvez revenir, lire la réponse et continuer à écrire.
 letter-code-lost = Personne ne peut retrouver un code perdu. Vous êtes la seule personne à le garder.
 # Two buttons of the same weight.
@@ -423,9 +423,9 @@ letter-sent-title = Déposée, pas encore lue
 # $name (text) - the agency's own name
 # $days (number) - how many days the agency says it needs
 letter-sent-text = { $days ->
-    [one] { $name } essaie de répondre en { $days } jour au plus. Il se peut que cela ne se fasse pas.
-    [many] { $name } essaie de répondre en { $days } jours au plus. Il se peut que cela ne se fasse pas.
-   *[other] { $name } essaie de répondre en { $days } jours au plus. Il se peut que cela ne se fasse pas.
+    [one] { $name } essaie de répondre en { $days } jour au plus. Il se peut que la réponse n’arrive pas à temps.
+    [many] { $name } essaie de répondre en { $days } jours au plus. Il se peut que la réponse n’arrive pas à temps.
+   *[other] { $name } essaie de répondre en { $days } jours au plus. Il se peut que la réponse n’arrive pas à temps.
 }
 letter-sent-then-call = Si vous n’avez pas de nouvelles d’ici là, vous pouvez appeler :
 letter-sent-no-phone = Si vous n’avez pas de nouvelles d’ici là, regardez les numéros de téléphone.

@@ -14,7 +14,7 @@ rights-topic-time = Un temps pour se rétablir et réfléchir
 rights-topic-stay = Rester dans ce pays
 rights-topic-careful = À quoi faire attention
 rights-topic-money = De l’argent pour le mal subi
-rights-topic-lawyer = Un avocat sans frais
+rights-topic-lawyer = Un avocat gratuit
 rights-topic-wages = Un salaire que vous n’avez pas reçu
 rights-topic-complain = Où se plaindre d’un bureau
 rights-topic-law = La loi
@@ -30,13 +30,13 @@ rights-detail-unknown = Nous ne l’avons pas trouvé. Demandez, s’il vous pla
 ## What is not known
 
 rights-unknown = Ce que nous n’avons pas pu vérifier
-rights-unknown-text = Il y a peut-être des règles pour cela. Nous n’en avons trouvé aucune que nous avons pu vérifier :
+rights-unknown-text = Il y a peut-être des règles pour cela. Nous n’en avons trouvé aucune de vérifiable :
 
 ## United Arab Emirates
 
 rights-ae-who = La police et le parquet (les procureurs). Des lieux d’hébergement reçoivent aussi des personnes envoyées par la police, une ambassade, un hôpital ou un lieu de culte. Nous l’avons lu dans un article de mai 2023. La loi a changé après.
 rights-ae-help = Il y a des lieux d’hébergement à Abou Dhabi, appelés Ewaa. Nous l’avons lu sur leur propre page, de 2019. Demandez quelle aide ils donnent maintenant.
-rights-ae-careful = Un rapport de 2022 dit, sur les personnes qui ont subi la traite : certaines ont peut-être été punies pour des actes faits de force. Il peut s’agir de règles sur l’immigration ou de prostitution, si personne n’a reconnu la traite. La loi a changé en 2023. Vous pouvez d’abord parler à un avocat ou à une association.
+rights-ae-careful = Un rapport de 2022 dit, sur les personnes qui ont subi la traite : certaines ont peut-être été punies pour des actes qu’elles ont dû faire de force. Il peut s’agir de règles sur l’immigration ou de prostitution, si personne n’a reconnu la traite. La loi a changé en 2023. Vous pouvez d’abord parler à un avocat ou à une association.
 rights-ae-law = Décret-loi fédéral 24 de 2023 contre la traite des êtres humains. Il remplace une loi de 2006.
 
 ## Argentina
@@ -47,8 +47,8 @@ rights-ar-law = Loi 26.364 de 2008 (Ley 26.364).
 
 ## Australia
 
-rights-au-help = Le programme de soutien aux personnes qui ont subi la traite (Support for Trafficked People Program). La Croix-Rouge australienne le réalise. Il dure jusqu’à 110 jours, et plus longtemps pour les personnes dans une affaire pénale.
-rights-au-time = Le programme de soutien donne jusqu’à 90 jours de soutien proche. Ensuite, il y a 20 jours pour en sortir. C’est un temps avec de l’aide. Ce n’est pas un titre de séjour.
+rights-au-help = Le programme de soutien aux personnes qui ont subi la traite (Support for Trafficked People Program). C’est la Croix-Rouge australienne qui apporte cette aide. Le programme dure jusqu’à 110 jours, et plus longtemps pour les personnes dans une affaire pénale.
+rights-au-time = Le programme de soutien donne jusqu’à 90 jours de soutien renforcé. Ensuite, il y a 20 jours pour en sortir. C’est un temps avec de l’aide. Ce n’est pas un titre de séjour.
 rights-au-stay = Un texte du gouvernement de 2019 nomme deux visas. Le visa Bridging F dure d’abord jusqu’à 90 jours, pour se rétablir et réfléchir. Il dépend de ce que constate la police fédérale (AFP). Le visa Referred Stay est pour toujours. Il est pour certaines personnes qui ont aidé les autorités et seraient en danger. Cela a peut-être changé. Demandez à un avocat.
 
 ## Bangladesh
@@ -110,7 +110,7 @@ rights-et-law = Proclamation 1178/2020 sur la traite et le trafic de personnes.
 rights-fr-who = La police et la gendarmerie. Nous l’avons lu sur une page du ministère de l’Intérieur, sans date.
 rights-fr-help = Le réseau Ac.Sé a des logements protégés. On y arrive par une association, un juge ou la police. Nous l’avons lu sur une page d’octobre 2024.
 rights-fr-time = Il y a un temps pour réfléchir, avec une limite, et avec un reçu (récépissé). Ce reçu protège contre une expulsion du pays pendant ce temps, et permet de travailler. Une page officielle sans date le dit. Demandez à un avocat ou à une association combien de temps il dure maintenant.
-rights-fr-stay = Il y a un titre de séjour pour les personnes qui portent plainte ou témoignent. Il est renouvelé pendant l’affaire. Après une condamnation définitive des accusés dans l’affaire, il y a un titre de séjour de longue durée. Une page officielle sans date le dit. Demandez d’abord à un avocat.
+rights-fr-stay = Il y a un titre de séjour pour les personnes qui portent plainte ou témoignent. Il est renouvelé pendant l’affaire. Quand quelqu’un a été reconnu coupable dans l’affaire, et que c’est définitif, il y a un titre de séjour de longue durée. Une page officielle sans date le dit. Demandez d’abord à un avocat.
 rights-fr-money = Les règles de l’UE disent : chaque pays de l’UE doit avoir un système d’indemnisation. L’indemnisation est de l’argent pour le mal subi. Le crime doit avoir eu lieu dans ce pays. Nous l’avons lu sur une page de 2015. Demandez à un avocat si cela compte peut-être pour vous en France.
 rights-fr-money-eligible = Les personnes touchées par des crimes violents et volontaires.
 rights-fr-wages = Les règles de l’UE disent : vous pouvez réclamer un salaire que vous n’avez pas reçu. Il doit être compté au moins comme le salaire minimum légal, ou le salaire convenu pour ce travail. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en France.
@@ -225,7 +225,7 @@ rights-mx-law = Loi générale de 2012 sur la traite (Ley General, trata de pers
 
 rights-my-who = Cinq agences de l’État qui font appliquer la loi. Un tribunal donne des ordres de protection : certains sont pour un temps (provisoires), d’autres sont complets. La page où nous l’avons lu n’a pas de date.
 rights-my-help = Il y a un conseil de l’État contre la traite (MAPO). Il y a des ordres de protection et des lieux d’hébergement. Un rapport de 2023 dit que les 180 personnes reconnues ont toutes reçu un ordre de protection complet. Avant d’aller dans un lieu d’hébergement, demandez : « Puis-je sortir ? Puis-je garder mon téléphone ? »
-rights-my-stay = Un rapport de 2018 parle des personnes dont l’État a reconnu la traite. Il dit qu’elles n’étaient pas punies pour certaines fautes contre les règles d’immigration. Un exemple est une entrée en Malaisie sans autorisation. Ce n’est pas la même chose qu’un titre de séjour.
+rights-my-stay = Un rapport de 2018 parle des personnes dont l’État a reconnu la traite. Il dit qu’elles n’étaient pas punies pour certains actes contre les règles d’immigration. Un exemple est une entrée en Malaisie sans autorisation. Ce n’est pas la même chose qu’un titre de séjour.
 rights-my-careful = Des associations disent que des personnes peuvent être enfermées ou expulsées si personne n’a reconnu la traite. Un rapport de 2023 le dit. Parlez d’abord à un avocat ou à une association, si vous pouvez.
 rights-my-law = Loi de 2007 contre la traite et le trafic de migrants, modifiée en 2022. En anglais : Anti-Trafficking in Persons and Anti-Smuggling of Migrants Act.
 
@@ -236,9 +236,9 @@ rights-ng-help = Il y a des règles pour reconnaître les personnes, pour un ret
 
 ## Netherlands
 
-rights-nl-help = L’association CoMensha enregistre les personnes qui ont subi la traite, et trouve des soins et un accueil. La page où nous l’avons lu n’a pas de date. Vous pouvez d’abord demander : « Que notez-vous sur moi ? Qui le voit ? »
+rights-nl-help = L’association CoMensha enregistre les personnes qui ont subi la traite, et trouve qui peut s’occuper d’elles. La page où nous l’avons lu n’a pas de date. Vous pouvez d’abord demander : « Que notez-vous sur moi ? Qui le voit ? »
 rights-nl-time = Il y a un temps fixe pour réfléchir (reflection period). Il a une limite. La page où nous l’avons lu n’a pas de date. Demandez à un avocat ou à une association combien de temps il dure maintenant.
-rights-nl-stay = Il y a un titre de séjour pour la durée de l’affaire. Il y a des exceptions si vous ne pouvez pas coopérer avec les autorités. Les raisons sont une menace grave, votre santé, ou être un enfant. La page où nous l’avons lu n’a pas de date. Demandez à un avocat quelle règle convient pour vous.
+rights-nl-stay = Il y a un titre de séjour pour la durée de l’affaire. Il y a des exceptions si vous ne pouvez pas coopérer avec les autorités. Les raisons sont une menace grave, votre santé, ou le fait d’être un enfant. La page où nous l’avons lu n’a pas de date. Demandez à un avocat quelle règle convient pour vous.
 rights-nl-money = Les règles de l’Union européenne disent : chaque pays de l’UE doit avoir un système de l’État qui indemnise après certains crimes. Il est pour les personnes touchées par un crime violent et volontaire dans ce pays. Demandez à un avocat si cela compte peut-être pour vous. Nous l’avons lu sur une page de 2015. Nous n’avons pas vérifié comment cela se passe aux Pays-Bas.
 rights-nl-money-eligible = Les personnes touchées dans ce pays par un crime violent et volontaire.
 rights-nl-wages = Les règles de l’Union européenne disent : vous pouvez réclamer un salaire que vous n’avez pas reçu, même si vous avez travaillé sans papiers. Cela compte aussi après un renvoi. Le salaire doit être au moins le salaire minimum légal, ou le salaire convenu pour ce genre de travail. On doit vous en informer avant un renvoi. Nous l’avons lu dans un texte de 2020. Nous n’avons pas vérifié comment cela se passe aux Pays-Bas.
@@ -281,7 +281,7 @@ rights-pt-law = Loi 23/2007 (Lei 23/2007), articles 109 à 112.
 
 ## Qatar
 
-rights-qa-help = Le ministère du Travail a une ligne d’aide, et un site Internet où les travailleurs peuvent se plaindre. Une page de 2021 le dit. Elle dit que vous pouvez vous plaindre sans votre nom. Un employeur peut quand même deviner qui s’est plaint.
+rights-qa-help = Le ministère du Travail a une ligne d’aide, et un site Internet où les travailleurs peuvent se plaindre. Une page de 2021 le dit. Elle dit que vous pouvez vous plaindre sans donner votre nom. Un employeur peut quand même deviner qui s’est plaint.
 rights-qa-wages = Les travailleurs peuvent se plaindre sur Internet au ministère du Travail. Une page de 2021 le dit. Demandez là, ou à un avocat, si cela compte aussi pour votre salaire.
 rights-qa-wages-eligible = Les travailleurs, aussi ceux qui travaillent dans une maison.
 
@@ -306,7 +306,7 @@ rights-sa-careful = Un rapport de 2023 dit : la plupart des personnes qui ont s
 rights-th-who = Des équipes de la police, des travailleurs sociaux et d’autres. Nous l’avons lu dans un rapport de 2017.
 rights-th-help = La loi nomme une aide pour les personnes qui ont subi la traite. Cela peut être à manger, un lieu d’hébergement, ou des soins pour le corps et l’esprit. Cela peut aussi être des études, une formation, une aide juridique ou le retour au pays. La page où nous l’avons lu n’a pas de date.
 rights-th-money = Les agents de l’État doivent informer les personnes qui ont subi la traite sur l’indemnisation. L’indemnisation est de l’argent pour le mal subi. La page où nous l’avons lu n’a pas de date. Vous pouvez demander : « Puis-je réclamer une indemnisation ? Jusqu’à quand ? »
-rights-th-lawyer = La loi nomme une aide juridique gratuite parmi l’aide aux personnes qui ont subi la traite. La page où nous l’avons lu n’a pas de date. Demandez d’abord combien cela coûte.
+rights-th-lawyer = La loi nomme une aide juridique parmi l’aide aux personnes qui ont subi la traite. La page où nous l’avons lu n’a pas de date. Demandez d’abord combien cela coûte.
 rights-th-lawyer-eligible = Les personnes qui ont subi la traite.
 rights-th-law = Loi B.E. 2551 (2008) contre la traite des personnes (Anti-Trafficking in Persons Act).
 
@@ -329,7 +329,7 @@ rights-ua-law = Code pénal, article 149, et décret 417 de 2012.
 
 rights-us-who = La police ou d’autres bureaux qui font appliquer la loi peuvent demander un titre appelé Continued Presence. Le bureau de l’immigration USCIS décide d’un autre titre, le visa T. La page où nous l’avons lu n’a pas de date. Les règles ont peut-être changé. Demandez d’abord à un avocat.
 rights-us-stay = Il y a un titre de séjour appelé Continued Presence. Il permet de rester et de travailler pour un temps, et peut être renouvelé. Seuls la police ou d’autres bureaux qui font appliquer la loi peuvent le demander. Vous ne pouvez pas le demander vous-même. La page où nous l’avons lu n’a pas de date. Demandez d’abord à un avocat pour ce titre et pour d’autres.
-rights-us-careful = Certaines lignes pour donner des informations sont gérées par le ministère qui contrôle aussi l’immigration. La page où nous l’avons lu n’a pas de date. Avant de donner votre nom, demandez : « Qui gère cette ligne ? Allez-vous informer l’immigration ? »
+rights-us-careful = Certaines lignes pour signaler quelque chose sont gérées par le ministère qui contrôle aussi l’immigration. La page où nous l’avons lu n’a pas de date. Avant de donner votre nom, demandez : « Qui gère cette ligne ? Allez-vous informer l’immigration ? »
 rights-us-money = Les personnes qui ont subi la traite peuvent attaquer au tribunal civil celles qui les exploitaient. Attaquer veut dire réclamer quelque chose au tribunal. La page où nous l’avons lu n’a pas de date. Demandez à un avocat si cela compte peut-être pour vous.
 rights-us-money-eligible = Les personnes qui ont subi la traite.
 

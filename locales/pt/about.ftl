@@ -29,14 +29,14 @@ about-does-not-promise = Ele não pode prometer que uma entidade responda, nem q
 
 about-wrong = O que ainda pode dar errado
 about-wrong-history = É possível que seu telefone guarde a visita: no histórico, nas palavras buscadas ou em cópias salvas de páginas.
-about-wrong-history-help = Você pode apagar esta visita do histórico. Se apagar tudo de uma vez, alguém pode notar. Apagar não para um programa espião.
-about-wrong-private = Uma janela privada ou anônima do navegador mantém a visita fora do histórico. Ela não para um programa espião.
+about-wrong-history-help = Você pode apagar esta visita do histórico. Se apagar tudo de uma vez, alguém pode notar. Apagar não faz parar um programa espião.
+about-wrong-private = Uma janela privada ou anônima do navegador mantém a visita fora do histórico. Ela não faz parar um programa espião.
 about-wrong-spy = Uma pessoa pode pôr um programa espião num telefone. Aí talvez veja tudo o que você vê e escreve aqui.
 about-wrong-spy-help = Se você acha que alguém vigia seu telefone, talvez tenha razão. Use outro, como o de uma pessoa amiga ou o de uma biblioteca.
-about-wrong-network = Quem controla o Wi-Fi e a empresa de telefone podem ver que você visita este site. Não podem ver o que você escreve.
+about-wrong-network = A empresa de telefone e quem controla o Wi-Fi podem ver que você visita este site. Não podem ver o que você escreve.
 about-wrong-mailbox = A caixa de correio vê quando chega uma carta, de que conexão, para que entidade, e seu tamanho aproximado.
 about-wrong-eyes = Pode ser que alguém esteja atrás de você, ou tome o telefone com a página aberta.
-about-wrong-changed = Uma pessoa que tome conta deste site poderia mudá-lo. Seu telefone não consegue notar isso por si.
+about-wrong-changed = Alguém que passasse a controlar este site poderia mudá-lo. Seu telefone não consegue notar isso sozinho.
 about-wrong-agency = A entidade pode ler sua carta. O que ela conta a outras pessoas está na ficha da entidade. Também ali alguém poderia cometer um erro.
 about-wrong-answer = É possível que uma entidade responda tarde, ou não responda.
 
@@ -46,7 +46,7 @@ about-leave = O que o botão “Sair” faz
 about-leave-does = “Sair” esconde esta página na hora e abre outra que não chama a atenção. O que você escreveu e não enviou se perde.
 about-leave-back = Depois de “Sair”, o botão “Voltar” não traz esta página de volta. Sem scripts no navegador, pode trazer.
 about-leave-keyboard = Num teclado, você pode pressionar Shift três vezes.
-about-leave-not = “Sair” não apaga o histórico do navegador, e não para um programa espião. Se puder, feche também a aba (separador).
+about-leave-not = “Sair” não apaga o histórico do navegador, e não faz parar um programa espião. Se puder, feche também a aba (separador).
 about-leave-return = Para voltar, escreva de novo o endereço deste site.
 
 ## How to check

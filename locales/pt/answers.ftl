@@ -164,14 +164,14 @@ answers-hidden-text = { $count ->
     [many] { $count } de cartas não têm a assinatura da entidade. Talvez outra pessoa as tenha escrito, por isso estão escondidas.
    *[other] { $count } cartas não têm a assinatura da entidade. Talvez outra pessoa as tenha escrito, por isso estão escondidas.
 }
-answers-hidden-never = Nunca vá aonde ela diz, e não ligue para um número que esteja nela.
+answers-hidden-never = Nunca vá aonde uma carta assim diz, e não ligue para um número que esteja nela.
 answers-hidden-show = Mostrar mesmo assim
 answers-hidden-mark = Isto não vem de uma entidade. Nunca vá aonde isto diz.
 
 ## Writing on
 
 answers-write-title = Continuar a escrever
-answers-write-why = É trancado neste telefone, para que só esta entidade possa abrir. Você não precisa escrever detalhes.
+answers-write-why = Suas palavras são trancadas neste telefone, para que só esta entidade possa abri-las. Você não precisa escrever detalhes.
 answers-write-label = Suas palavras
 # $left (number) - how many characters still fit
 answers-write-left = { $left ->
@@ -207,18 +207,18 @@ answers-stop-stored = Guardado. A entidade vê seu pedido quando recolhe cartas.
 
 answers-delete = Apagar tudo
 answers-delete-title = Apagar tudo
-answers-delete-why = Para que você saiba o que some e o que talvez fique.
+answers-delete-why = Para que você saiba o que é apagado e o que talvez fique.
 answers-delete-here = O que espera aqui é apagado: sua caixa de correio com todas as respostas, lidas ou não.
 answers-delete-asks = Pedimos à entidade que apague o que você enviou. Talvez ela tenha que guardar uma parte, por exemplo por causa de uma lei.
 answers-delete-code = Seu código não vai abrir mais nada. Não é possível voltar atrás.
-answers-delete-phone = Isto não apaga o histórico do navegador. Também não para programas espiões escondidos.
+answers-delete-phone = Isto não apaga o histórico do navegador. Também não faz parar programas espiões escondidos.
 answers-delete-start = Apagar tudo
 answers-delete-sure = Apagar sua caixa de correio agora, e pedir à entidade que apague?
 answers-delete-yes = Sim, apagar
 answers-delete-no = Não, manter
 answers-delete-asking = Pedindo à entidade que apague…
 answers-delete-deleting = Apagando sua caixa de correio…
-answers-delete-waiting = Nada na sua caixa de correio foi apagado ainda. Se você sair desta página agora, ela fica.
+answers-delete-waiting = Nada na sua caixa de correio foi apagado ainda. Se você sair desta página agora, a caixa de correio fica.
 answers-deleted-title = Sua caixa de correio foi apagada
 answers-deleted-here = A caixa de correio e tudo o que esperava nela foram apagados. Seu código não abre mais nada.
 # $name (text) - the agency's own name
@@ -230,14 +230,14 @@ answers-deleted-unknown = Uma entidade já não está na lista, por isso não fo
 
 answers-change = Mudar meu código
 answers-change-title = Mudar meu código
-answers-change-why = Faça isto se talvez alguém tenha visto seu código. O antigo não vai abrir mais nada.
+answers-change-why = Faça isto se alguém pode ter visto seu código. O antigo não vai abrir mais nada.
 answers-change-moves = Você recebe um código novo. Todas as respostas passam para ele, e dizemos às entidades onde responder.
 answers-change-keep-old = Guarde os dois códigos até esta página dizer que está feito.
 answers-change-make = Fazer um código novo
 answers-change-making = Fazendo um código novo neste telefone. Isto leva alguns segundos…
 answers-change-new = Este é seu código novo
 answers-change-keep = Aprenda-o de cor, ou anote e esconda. Quem o encontrar pode ler e escrever como se fosse você.
-answers-change-picture = Não faça foto dele. As fotos muitas vezes vão sozinhas para outros aparelhos.
+answers-change-picture = Não tire foto dele. As fotos muitas vezes vão sozinhas para outros aparelhos.
 answers-change-last-four = Para ter certeza de que você tem o código: escreva os quatro últimos algarismos
 answers-change-last-four-hint = Só o último grupo de quatro.
 answers-change-not-equal = Estes não são os quatro últimos algarismos do código novo. Por favor, olhe o código de novo.
@@ -275,7 +275,7 @@ answers-failed-change = Seu código ainda não mudou. O antigo ainda funciona. G
 
 answers-closed-title = Esta página está fechada
 answers-closed-again = Abrir as respostas de novo
-answers-closed-text = Nada das suas respostas está mais nesta página. O histórico do navegador talvez ainda mostre que você esteve neste site. Fechar não para programas espiões escondidos.
+answers-closed-text = Nada das suas respostas está mais nesta página. O histórico do navegador talvez ainda mostre que você esteve neste site. Fechar a página não faz parar programas espiões escondidos.
 
 ## What the agency can read without our tools
 

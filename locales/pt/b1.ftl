@@ -45,11 +45,11 @@ b1-do-go = Se puder sair dali em segurança, vá aonde há outras pessoas. Pode 
 b1-do-wait = Se ir agora for mais perigoso, você pode esperar um momento melhor. Não é culpa sua ter que esperar.
 b1-do-bag = Se houver tempo, prepare uma bolsa com documentos e roupas. Aprenda de cor um número importante.
 b1-do-phone = Se você sente que alguém vigia seu telefone, talvez tenha razão. Procure ajuda no telefone de uma pessoa amiga, ou num computador de biblioteca.
-b1-do-delete = Não apague tudo de uma vez. Quem controla você talvez note, e fique mais perigoso.
+b1-do-delete = Não apague tudo de uma vez. Quem controla você talvez note, e se torne um perigo maior.
 
 ## If your body was hurt
 
-b1-hurt = Se seu corpo foi ferido
+b1-hurt = Se fizeram mal ao seu corpo
 b1-hurt-doctor = Procure atendimento médico assim que puder, mesmo que ninguém veja que você tem algum ferimento.
 # HIV is the virus, PEP the usual short name of the medicine.
 b1-hurt-hiv = Depois de sexo forçado, peça o remédio para prevenir o HIV (VIH), chamado PEP. Ele tem que começar o mais cedo possível, sempre dentro de 72 horas (três dias).

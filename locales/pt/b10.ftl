@@ -10,7 +10,7 @@ b10-answer = Você pode pedir os dois: um advogado ou uma advogada, e intérpret
 ## What this can mean
 
 b10-mean = O que isso pode significar para você
-b10-mean-lawyer = Um advogado ou uma advogada é uma pessoa que conhece a lei. Essa pessoa pode dar conselho a você, e pode falar por você.
+b10-mean-lawyer = Um advogado ou uma advogada é uma pessoa que conhece a lei. Essa pessoa pode dar conselhos a você, e pode falar por você.
 b10-mean-interpreter = Intérprete é quem diz no seu idioma o que outras pessoas dizem. Intérprete também diz a elas o que você diz.
 b10-mean-fault = Se você não fala bem o idioma do país, não é culpa sua. Você pode pedir intérprete mesmo que entenda um pouco.
 
@@ -18,11 +18,11 @@ b10-mean-fault = Se você não fala bem o idioma do país, não é culpa sua. Vo
 
 b10-places = Em alguns lugares
 b10-places-coe-lawyer = Países que fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas: pessoas traficadas têm direito a ajuda jurídica e a assistência jurídica gratuita. As regras de cada país fixam as condições.
-b10-places-coe-language = Nesses países, elas têm que receber conselho sobre seus direitos num idioma que entendam. Têm que receber intérprete quando precisam.
+b10-places-coe-language = Nesses países, elas têm que receber conselhos sobre seus direitos num idioma que entendam. Têm que receber intérprete quando precisam.
 b10-places-eu = União Europeia, mas não a Dinamarca: intérprete e tradução no processo criminal têm que ser grátis. Isso vale se você não fala o idioma.
 b10-places-in = Índia: pessoas traficadas podem receber assistência jurídica gratuita. Uma lei de 1987 diz isso. A página onde lemos isso não tem data.
 b10-places-jo = Jordânia: o Ministério da Justiça fez um acordo com os advogados e advogadas do país. Ele trata de ajuda jurídica gratuita para pessoas traficadas. Um texto de 2024 diz isso.
-b10-places-co = Colômbia: a ajuda do Estado para pessoas traficadas inclui conselho jurídico e um advogado ou uma advogada no tribunal. A página onde lemos isso não tem data.
+b10-places-co = Colômbia: a ajuda do Estado para pessoas traficadas inclui orientação jurídica e um advogado ou uma advogada no tribunal. A página onde lemos isso não tem data.
 
 ## Will I be heard
 

@@ -11,7 +11,7 @@ b12-answer = Talvez regras especiais protejam pessoas com menos de 18 anos. Algu
 
 b12-mean = O que isso pode significar para você
 b12-mean-fault = O que alguém fez com você não é culpa sua. Não é culpa sua mesmo que você tenha dito sim, recebido dinheiro ou gostado dessa pessoa.
-b12-mean-rule = Países que fazem parte do Protocolo da ONU sobre o tráfico de pessoas: criança é qualquer pessoa com menos de 18 anos. É tráfico recrutar (atrair) ou levar uma criança para explorar essa criança. Não é preciso que alguém obrigue ou engane a criança. Explorar é usar alguém, por exemplo para trabalho forçado ou para sexo.
+b12-mean-rule = Países que fazem parte do Protocolo da ONU sobre o tráfico de pessoas: criança é qualquer pessoa com menos de 18 anos. É tráfico de pessoas recrutar (atrair) ou levar uma criança para explorar essa criança. Não é preciso que alguém obrigue ou engane a criança. Explorar é usar alguém, por exemplo para trabalho forçado ou para sexo.
 b12-mean-then = Talvez você tenha mais idade agora. Você pode dizer a um advogado ou advogada que idade tinha quando começou. Esta regra talvez valha para aquele tempo.
 b12-mean-given = Talvez alguém tenha dado você a outra pessoa, que usou você. Países que fazem parte do tratado da ONU de 1956 sobre a escravidão: isso é uma prática parecida com a escravidão. Vale se a criança tem menos de 18 anos e é dada a alguém para ser explorada.
 
@@ -19,7 +19,7 @@ b12-mean-given = Talvez alguém tenha dado você a outra pessoa, que usou você.
 
 b12-places = Em alguns lugares
 b12-places-un = A maioria dos países faz parte do tratado da ONU sobre os direitos da criança. Em cada decisão sobre uma criança, eles têm que pensar no que é melhor para ela. Isso tem que ser uma das coisas mais importantes.
-b12-places-expert = Especialista da ONU disse em 2009: crianças exploradas deveriam receber ajuda e proteção. Não deveriam ser tratadas como pessoas que fizeram um crime. Em 2010, especialista da ONU em migrantes disse: crianças não deveriam ser presas porque elas ou seus pais não têm autorização. Isso são orientações, não lei.
+b12-places-expert = Em 2009, uma pessoa especialista da ONU disse: crianças exploradas deveriam receber ajuda e proteção. Não deveriam ser tratadas como pessoas que cometeram um crime. Em 2010, a pessoa especialista em migrantes disse: crianças não deveriam ser presas porque elas ou os pais delas não têm autorização. Isso são orientações, não lei.
 b12-places-coe-age = Alguns países fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas. Talvez não tenham certeza da sua idade, e seja possível que você tenha menos de 18 anos. Então têm que tratar você como criança enquanto conferem.
 b12-places-coe-guardian = Nesses países, uma criança traficada sem família por perto tem que receber um tutor ou uma tutora. É uma pessoa que tem que fazer o que é melhor para a criança.
 b12-places-coe-school = Nesses países, a ajuda para crianças traficadas tem que incluir escola.

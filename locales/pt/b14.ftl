@@ -13,14 +13,14 @@ b14-answer = Você pode começar com um passo pequeno. Procure ajuda num telefon
 b14-mean = O que isso pode significar para você
 b14-mean-now = Esta página fala de hoje e dos próximos dias. Se você está em perigo agora, leia o guia B1.
 b14-mean-watch = Se você sente que alguém vigia seu telefone, talvez tenha razão. Não é culpa sua.
-b14-mean-notice = Quem vigia talvez note uma mudança de repente, e fique mais perigoso.
+b14-mean-notice = Quem vigia talvez note uma mudança repentina, e se torne um perigo maior.
 b14-mean-you = Você conhece o lugar e as pessoas. Dê só os passos que parecem certos para você. Também pode esperar.
 
 ## Phone
 
 b14-phone = Seu telefone
 b14-phone-other = Procure ajuda em outro telefone ou computador. Pode ser o telefone de uma pessoa amiga, ou um computador de biblioteca.
-b14-phone-delete = Não apague tudo de uma vez. Quem controla você talvez note, e fique mais perigoso. Apagar o histórico não para um programa espião. Uma janela privada ou anônima também não para.
+b14-phone-delete = Não apague tudo de uma vez. Quem controla você talvez note, e se torne um perigo maior. Apagar o histórico não faz parar um programa espião. Uma janela privada ou anônima também não.
 b14-phone-email = Você pode criar um novo endereço de e-mail num telefone ou computador mais seguro. Escolha um nome que não mostre quem você é. Não o abra no telefone que talvez esteja vigiado.
 b14-phone-location = Se for seguro, desligue a localização no seu telefone. Pense antes: será que alguém nota que ela está desligada?
 

@@ -20,10 +20,10 @@ b15-mean-help = Países que fazem parte do tratado do Conselho da Europa contra 
 ## In some places
 
 b15-places = Em alguns lugares
-b15-places-coe = Nos países que fazem parte deste tratado, o Estado tem que proteger pessoas traficadas e testemunhas contra vingança e ameaças. Tem que fazer isso durante e depois do processo.
+b15-places-coe = Este tratado do Conselho da Europa diz: os países que fazem parte dele têm que proteger pessoas traficadas e testemunhas contra vingança e ameaças. Têm que fazer isso durante e depois do processo.
 b15-places-coe-family = Nesses países, pessoas da sua família também podem ser protegidas, quando é necessário.
 b15-places-coe-kinds = Nesses países, a proteção podem ser guardas ou um novo lugar para viver. Também pode ser uma nova identidade, ou ajuda para conseguir trabalho. Pergunte o que é possível no seu caso.
-b15-places-un = O tratado da ONU contra o crime organizado diz: os países que fazem parte dele têm que tomar medidas. Têm que ajudar e proteger quem sofreu esse crime. Isso vale sobretudo quando há ameaças. Pergunte a um advogado ou advogada se vale para você.
+b15-places-un = O tratado da ONU contra o crime organizado diz: os países que fazem parte dele têm que tomar medidas. Elas servem para ajudar e proteger quem sofreu esse crime. Isso vale sobretudo quando há ameaças. Pergunte a um advogado ou advogada se vale para você.
 b15-places-un-private = O Protocolo da ONU sobre o tráfico de pessoas diz: os países que fazem parte dele têm que proteger a vida privada das pessoas traficadas. Fazem isso até onde a própria lei permite. Os processos no tribunal podem ficar sem público.
 b15-places-eu = União Europeia, mas não a Dinamarca: pessoas que sofreram um crime deveriam ser protegidas de ameaças, vingança e novo dano durante o processo. Por exemplo, uma ordem pode mandar alguém ficar longe de você.
 b15-places-np = Nepal: quem denuncia tráfico de pessoas pode pedir por escrito que seu nome não apareça. Então a polícia tem que guardar segredo do nome. A página onde lemos isso não tem data.

@@ -12,7 +12,7 @@ b16-answer = Alguns direitos podem ir com você. Talvez você possa pedir salár
 b16-mean = O que isso pode significar para você
 b16-mean-fault = Se você volta com pouco dinheiro, ou com dívidas, não é culpa sua. Você decide a quem conta o que aconteceu.
 b16-mean-time = Pode levar tempo até você se sentir de novo em casa. Talvez sinta tristeza, raiva ou cansaço, ou durma mal. Você pode pedir ajuda com isso também.
-b16-mean-again = O Protocolo da ONU sobre o tráfico de pessoas diz: os países que fazem parte dele têm que tentar proteger as pessoas de um novo tráfico.
+b16-mean-again = O Protocolo da ONU sobre o tráfico de pessoas diz: os países que fazem parte dele têm que tentar proteger as pessoas, para que não sejam traficadas de novo.
 
 ## In some places
 
@@ -20,7 +20,7 @@ b16-places = Em alguns lugares
 b16-places-own = O Protocolo da ONU sobre o tráfico de pessoas diz: os países que fazem parte dele têm que deixar voltar as pessoas traficadas que são de lá. Têm que fazer isso sem uma demora que não seja razoável. Têm que pensar na segurança delas. Isso também vale para pessoas que tinham direito a viver lá para sempre.
 b16-places-eu-pay = União Europeia, mas não a Dinamarca nem a Irlanda: você pode cobrar salários não pagos por trabalho lá, mesmo depois que mandaram você para casa. Isso vale mesmo que tenha trabalhado sem documentos.
 b16-places-eu-money = União Europeia: talvez você viva num país da União Europeia, e o crime tenha sido em outro. Então você pode pedir indenização através de um serviço público no país onde vive.
-b16-places-pl = Polônia: um centro nacional (KCIK) ajuda pessoas da Polônia que voltam para casa. Pode ajudar com moradia, atendimento médico, conselho jurídico e documentos novos. A página que lemos é de 2018 ou antes.
+b16-places-pl = Polônia: um centro nacional (KCIK) ajuda pessoas da Polônia que voltam para casa. Pode ajudar com moradia, atendimento médico, orientação jurídica e documentos novos. A página que lemos é de 2018 ou antes.
 b16-places-id = Indonésia: pessoas traficadas têm direito a restituição. Isso é receber de volta o que foi tirado. Também têm direito a ajuda para se recuperar, e a que as levem para casa. O texto que lemos não tem data.
 b16-places-bd = Bangladesh: trabalhadores que voltaram podiam fazer uma reclamação ao ministério do trabalho no exterior. Um relatório de 2017 diz isso.
 b16-places-ar = Argentina: uma equipe do Estado organiza uma viagem segura para casa dentro do país, se a pessoa quiser. Um jornal escreveu isso em 2025.
@@ -31,7 +31,7 @@ b16-do = O que você pode fazer
 b16-do-safe = Pense onde você pode dormir em segurança, e quem deveria saber que você voltou. Você não precisa ir para o mesmo lugar de antes.
 b16-do-contact = Guarde o telefone do seu advogado ou advogada ou da organização no outro país. Dê uma forma de contato que quem faz mal a você não possa ver.
 b16-do-keep = Guarde contratos, mensagens, recibos de salário e cartas de tribunais. Deixe cópias com uma pessoa de confiança.
-b16-do-doctor = Procure atendimento médico se você tem ferimentos ou está doente. Pode começar pelo que dói, e contar mais depois.
+b16-do-doctor = Procure atendimento médico se fizeram mal ao seu corpo ou se você está doente. Pode começar pelo que dói, e contar mais depois.
 b16-do-danger = Se alguém ameaça você em casa, leia o guia “Se estou em perigo agora”. Se você precisa sair de novo, um advogado ou uma advogada pode dizer que caminhos estão abertos.
 
 ## What you can ask for

@@ -12,13 +12,13 @@ b18-answer = Você pode pedir ajuda sem documentos. Algumas regras não dependem
 b18-mean = O que isso pode significar para você
 b18-mean-fault = Se você não tem nacionalidade ou não tem documentos, não é culpa sua. Você tem valor, com ou sem documentos.
 b18-mean-word = “Apátrida” é a palavra para pessoas sem nacionalidade. Não ter documentos é outra coisa. Um advogado ou uma advogada pode dizer qual das duas é seu caso.
-b18-mean-taken = Talvez alguém tenha tirado seus documentos. O guia B4 fala de documentos e salário. Pergunte a um advogado ou advogada que regras dele valem para pessoas sem nacionalidade.
+b18-mean-taken = Talvez alguém tenha tirado de você os documentos. O guia B4 fala de documentos e salário. Pergunte a um advogado ou advogada que regras dele valem para pessoas sem nacionalidade.
 
 ## In some places
 
 b18-places = Em alguns lugares
 b18-places-ua = Ucrânia: pessoas sem nacionalidade podem pedir o reconhecimento oficial como pessoa traficada. Pedem à autoridade local. Nenhum tribunal precisa decidir. A página onde lemos isso não tem data.
-b18-places-br = Brasil: pessoas traficadas têm que receber ajuda completa, seja qual for sua nacionalidade. Isso não depende de colaborarem numa investigação. Uma lei de 2016 diz isso.
+b18-places-br = Brasil: pessoas traficadas têm que receber ajuda completa, seja qual for a nacionalidade delas. Isso não depende de colaborarem numa investigação. Uma lei de 2016 diz isso.
 b18-places-eu-pay = União Europeia, mas não a Dinamarca nem a Irlanda: você pode cobrar salários não pagos mesmo que tenha trabalhado sem documentos.
 b18-places-eu-time = Lá, pessoas traficadas sem cidadania da União Europeia têm que receber tempo para pensar. Durante esse tempo, não podem ser mandadas para fora do país. Pergunte a um advogado ou advogada se isso vale para você. O guia B6 diz mais.
 b18-places-ilo = Países que fazem parte do Protocolo de 2014 sobre o trabalho forçado: quem teve que fazer trabalho forçado tem que ter formas de reparar o dano, como indenização. Isso não depende de uma autorização de residência.

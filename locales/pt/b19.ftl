@@ -5,7 +5,7 @@
 b19-title = Sou uma pessoa idosa
 # The line below the title, in the list of the start page.
 b19-short = Meu dinheiro, minha casa, meus cuidados
-b19-answer = Você pode pedir ajuda em qualquer idade. Pode tomar tempo antes de assinar ou decidir. Se puder, fale antes a sós com uma pessoa de confiança.
+b19-answer = Você pode pedir ajuda em qualquer idade. Pode parar para pensar antes de assinar ou decidir. Se puder, fale antes a sós com uma pessoa de confiança.
 
 ## What this can mean
 
@@ -32,7 +32,7 @@ b19-places-few = Encontramos poucas regras sobre pessoas idosas que pudéssemos 
 ## What you can do
 
 b19-do = O que você pode fazer
-b19-do-sign = Não assine sob pressão: nem pela sua casa, nem por um empréstimo, uma doação ou um testamento. Você pode dizer: “Quero primeiro pedir conselho.”
+b19-do-sign = Não assine sob pressão: nada sobre sua casa, um empréstimo, uma doação ou um testamento. Você pode dizer: “Quero primeiro pedir conselho.”
 b19-do-alone = No atendimento médico ou de enfermagem, você pode pedir para falar a sós.
 b19-do-bank = Você pode perguntar ao seu banco: “Quem pode usar minha conta? Posso mudar isso? Quem notaria?”
 b19-do-keep = Guarde mensagens de ameaça, e uma lista do que aconteceu, com datas. Guarde também as cartas do banco. Guarde tudo onde quem faz mal a você não possa chegar.
@@ -49,7 +49,7 @@ b19-ask-care = Antes de se mudar para um lar de pessoas idosas, pergunte: “Que
 ## What to be careful about
 
 b19-careful = Com que ter cuidado
-b19-careful-angry = Tente não mudar tudo de uma vez. Quem controla você talvez note, e fique mais perigoso. Pense antes em quem poderia levar comida e remédios a você.
+b19-careful-angry = Tente não mudar tudo de uma vez. Quem controla você talvez note, e se torne um perigo maior. Pense antes em quem poderia levar comida e remédios a você.
 b19-careful-phone = Se você sente que alguém vigia seu telefone, talvez tenha razão. Procure ajuda no telefone de uma pessoa amiga, ou num computador de biblioteca.
 b19-careful-friend = Tenha cuidado se uma nova amizade, alguém que liga ou alguém que ajuda pede dinheiro, códigos ou uma assinatura. Nem toda pessoa gentil é honesta.
 b19-careful-tell = Antes de contar sua história, pergunte: “A quem vocês têm que contar? Vão contar à minha família?”

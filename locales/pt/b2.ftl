@@ -15,7 +15,7 @@ b2-signs-need = Você passa necessidade, e alguém usa isso contra você.
 b2-signs-promise = Não é o que prometeram a você.
 b2-signs-move = Você não pode ir e vir como quer.
 b2-signs-apart = Mantêm você longe de outras pessoas.
-b2-signs-hurt = Alguém fere seu corpo, ou obriga você a fazer coisas sexuais.
+b2-signs-hurt = Alguém faz mal ao seu corpo, ou obriga você a fazer coisas sexuais.
 b2-signs-threat = Alguém ameaça você.
 b2-signs-papers = Ficam com seu passaporte ou com seus outros documentos.
 b2-signs-pay = Retêm seu salário.
@@ -34,7 +34,7 @@ b2-mean-yes = Então não importa se você disse sim no começo. As regras da ON
 b2-mean-kinds = Não se trata só de trabalho. Exploração sexual, escravidão e tirar um órgão do corpo também são exploração.
 b2-mean-marriage = Um casamento pode ser como a escravidão. Um tratado da ONU de 1956 diz isso para este caso: uma mulher é dada em troca de pagamento e não pode recusar.
 b2-mean-house = Não é preciso cruzar uma fronteira. Pode acontecer num só país, numa cidade ou numa casa.
-b2-mean-border = Talvez você tenha pago a alguém para cruzar uma fronteira. Se depois exploram você, isso pode virar tráfico de pessoas.
+b2-mean-border = Talvez você tenha pago a alguém para levar você ao outro lado de uma fronteira. Se depois exploram você, isso pode virar tráfico de pessoas.
 b2-mean-child = Com menos de 18 anos, não é preciso haver força nem engano. As regras da ONU dizem: recrutar ou levar uma criança para explorá-la é tráfico de pessoas.
 
 ## What you can do

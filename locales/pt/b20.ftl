@@ -12,7 +12,7 @@ b20-answer = Depende do país. A maioria dos países tem que pensar no que é me
 b20-mean = O que isso pode significar para você
 b20-mean-fault = O que alguém fez com você não torna você um mau pai ou uma má mãe. Não é culpa sua, nem culpa da criança.
 b20-mean-born = Talvez a criança tenha nascido enquanto alguém controlava você, ou depois que obrigaram você. Seja o que for que você sinta, pode falar disso no atendimento médico ou com quem ajuda você.
-b20-mean-threat = Talvez alguém diga: “Se você for embora, fico com a criança.” Uma ameaça não é a decisão de um tribunal. Pergunte a um advogado ou advogada o que é verdade.
+b20-mean-threat = Talvez alguém diga: “Se você for embora, vou tirar a criança de você.” Uma ameaça não é a decisão de um tribunal. Pergunte a um advogado ou advogada o que é verdade.
 b20-mean-custody = Guarda é a palavra para quem cuida de uma criança e pode decidir por ela. Pergunte que regras valem onde você está.
 
 ## In some places
@@ -21,7 +21,7 @@ b20-places = Em alguns lugares
 b20-places-un = A maioria dos países faz parte do tratado da ONU sobre os direitos da criança. Em cada decisão sobre uma criança, o que é melhor para ela tem que ser uma das coisas mais importantes. Isso não diz com quem a criança vai viver.
 b20-places-coe-school = Alguns países fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas. Lá, a ajuda para pessoas traficadas tem que incluir escola para as crianças.
 b20-places-coe-family = Nesses países, a família também pode ser protegida, quando é necessário. É proteção contra vingança e ameaças num processo contra quem explorou você.
-b20-places-detain = Especialista da ONU disse em 2010: crianças migrantes não deveriam ser presas porque elas ou seus pais não têm autorização. Isso são orientações, não lei.
+b20-places-detain = Em 2010, uma pessoa especialista da ONU disse: crianças migrantes não deveriam ser presas porque elas ou os pais delas não têm autorização. Isso são orientações, não lei.
 
 ## What you can do
 

@@ -26,7 +26,7 @@ b22-way-days = Uma carta espera na caixa de correio durante 90 dias. Se a entida
 
 b22-code = O código
 b22-code-what = O código tem 24 algarismos. Você só pode fazê-lo antes de enviar. Ninguém pode encontrar de novo um código perdido.
-b22-code-finder = Quem o encontrar pode ler as respostas que esperam, e escrever como se fosse você. Suas próprias cartas não podem ser lidas com ele. Se talvez alguém o tenha visto, escolha “Mudar meu código” na página G1.
+b22-code-finder = Quem o encontrar pode ler as respostas que esperam, e escrever como se fosse você. Suas próprias cartas não podem ser lidas com ele. Se alguém pode ter visto o código, escolha “Mudar meu código” na página G1.
 b22-code-wait = Uma resposta espera durante 180 dias, lida ou não. Depois é apagada. A caixa de correio inteira é apagada depois de um ano em que ninguém a abre.
 b22-code-none = Sem um código, nenhuma resposta pode chegar a você neste site. A entidade só pode falar com você de uma forma que você deu. Se não deu nenhuma, ela pode ler sua carta, mas não pode responder.
 

@@ -17,7 +17,7 @@ b23-mean-no = A pessoa talvez diga não à ajuda, ou volte para lá. Pode haver 
 ## What to look for
 
 b23-look = A que prestar atenção
-b23-look-signs = Sinais de trabalho forçado: alguém fica com documentos ou retém o salário. A pessoa tem que trabalhar por uma dívida, sem um fim justo. Alguém ameaça ou fere a pessoa, ou a mantém longe de outras. O guia B2 tem todos os onze sinais.
+b23-look-signs = Sinais de trabalho forçado: alguém fica com documentos ou retém o salário. A pessoa tem que trabalhar por uma dívida, sem um fim justo. Alguém ameaça a pessoa, faz mal a ela, ou a mantém longe de outras. O guia B2 tem todos os onze sinais.
 b23-look-one = Às vezes, um sinal basta para mostrar trabalho forçado. Em outros casos, só vários sinais juntos mostram isso.
 b23-look-yes = Talvez a pessoa tenha dito sim no começo. As regras da ONU dizem: isso não importa se houve força, ameaças, engano ou abuso de poder. O tráfico de pessoas pode acontecer num só país, numa cidade ou numa casa.
 b23-look-child = Com menos de 18 anos, não é preciso haver força nem engano. As regras da ONU dizem: recrutar ou levar uma criança para explorá-la é tráfico de pessoas.
@@ -34,7 +34,7 @@ b23-talk-offer = Ofereça algo pequeno. A pessoa pode procurar ajuda no seu tele
 ## What not to do. The two messages on police stand after the one on danger, and belong together
 
 b23-not = O que não fazer
-b23-not-confront = Não enfrente quem talvez faça mal à pessoa. Não apague nem mude nada no telefone dela. Alguém talvez note, e fique mais perigoso.
+b23-not-confront = Não enfrente quem talvez faça mal à pessoa. Não apague nem mude nada no telefone dela. Alguém talvez note, e se torne um perigo maior.
 b23-not-pay = Não pague para libertar a pessoa. Não leve a pessoa à força nem com engano.
 b23-not-post = Não publique nomes, fotos nem lugares, e não peça ajuda num grupo aberto a todo mundo.
 b23-not-danger = Se uma vida está em perigo agora, ligue para o número de emergência do país onde você está. Em geral, atende a polícia. O guia B1 diz quando ela pode ser um risco, e que outros caminhos há.
@@ -52,7 +52,7 @@ b23-places-kuwait = Kuwait: se uma pessoa vai embora do trabalho, quem a emprega
 
 b23-self = Cuide também da sua segurança
 b23-self-alone = Você não precisa carregar isto sem ajuda. Pode perguntar a uma linha de apoio, sem o nome da pessoa: “O que posso fazer aqui?”
-b23-self-home = Antes de a pessoa ficar na sua casa, pense: quem talvez venha à sua porta? Pergunte a um advogado ou advogada: “Isto pode ser um problema para um de nós?”
+b23-self-home = Antes de a pessoa ficar na sua casa, pense: quem talvez venha à sua porta? Pergunte a um advogado ou advogada: “Isto pode ser um problema para mim ou para essa pessoa?”
 
 ## Who can help
 
@@ -60,4 +60,4 @@ b23-who = Para onde mandar a pessoa
 b23-who-line = Uma linha de apoio que não seja da polícia. Em alguns países, há ajuda sem ir à polícia. Portugal e Polônia são exemplos.
 b23-who-lawyer = Um advogado ou uma advogada, ou uma organização para mulheres, para quem trabalha ou para migrantes. Você pode perguntar se pode ir junto.
 b23-who-site = Este site. Se for seguro, mostre-o no seu telefone. Um link numa mensagem pode ser visto. O guia B14 fala de telefones.
-b23-who-letter = Uma carta deste site. Você pode escrever sobre alguém que conhece. Escreva só o que a pessoa gostaria, e pergunte antes, se for seguro.
+b23-who-letter = Uma carta deste site. Você pode escrever sobre alguém que conhece. Escreva só o que a pessoa ia querer que você escrevesse, e pergunte antes, se for seguro.

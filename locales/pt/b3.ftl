@@ -21,7 +21,7 @@ b3-do-lawyer = Peça um advogado ou uma advogada antes de responder a perguntas 
 b3-do-interpreter = Peça intérprete. Diga que idioma você fala melhor.
 b3-do-interpreter-eu = Na União Europeia (mas não na Dinamarca), o serviço de intérprete no processo criminal tem que ser grátis. Isso vale se você não fala o idioma.
 b3-do-sign = Não assine nada que você não entenda.
-b3-do-tell = Se alguém obrigou você, pode contar isso ao seu advogado ou advogada. Essa pessoa pode dizer o que contar a outras, e quando.
+b3-do-tell = Se alguém obrigou você, pode contar isso ao seu advogado ou advogada. Essa pessoa pode dizer a você o que contar a outras pessoas, e quando.
 
 ## In some places
 

@@ -18,7 +18,7 @@ b4-mean-fee = A organização da ONU para o trabalho diz: quem trabalha não dev
 ## In some places
 
 b4-places = Em alguns lugares
-b4-places-un-papers = Países que fazem parte do tratado da ONU sobre trabalhadores migrantes: só uma autoridade com permissão da lei pode tirar seu passaporte ou sua autorização. Ela tem que dar um recibo.
+b4-places-un-papers = Países que fazem parte do tratado da ONU sobre trabalhadores migrantes: só uma autoridade com permissão da lei pode tirar de você o passaporte ou a autorização. Ela tem que dar um recibo.
 b4-places-un-pay = Nesses países, quem emprega você tem que pagar, mesmo que você não tenha documentos.
 b4-places-un-prison = Nesses países, não podem pôr você na prisão só porque você não cumpriu um contrato de trabalho.
 b4-places-un-who = Países da Europa e do Golfo, e os Estados Unidos, na maioria, não fazem parte deste tratado.

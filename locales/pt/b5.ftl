@@ -20,7 +20,7 @@ b5-first-name = “Posso falar com vocês sem dizer meu nome?”
 
 b5-whom = Quem talvez tenha que contar a outras pessoas
 b5-whom-lawyer = Advogados, advogadas ou profissionais de saúde. Pergunte no começo: “O que fica só entre nós? Quando isso tem que ser contado a alguém?”
-b5-whom-line-gb = Uma linha de apoio. Uma linha no Reino Unido pergunta a você antes de passar suas informações. Talvez não pergunte se alguém está em perigo agora ou uma criança está em risco.
+b5-whom-line-gb = Uma linha de apoio. Uma linha no Reino Unido pergunta a você antes de passar suas informações. Se alguém está em perigo agora, ou se uma criança está em risco, talvez a linha não pergunte antes.
 b5-whom-line-ca = Uma linha no Canadá não avisa a polícia sem seu sim, a não ser que a lei obrigue.
 b5-whom-police = A polícia. Ela talvez aja a partir do que você disser, e talvez peça seus documentos.
 b5-whom-police-risk = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
@@ -53,7 +53,7 @@ b5-ask-back = Lá, se você disse sim ao uso dos seus dados, pode retirar seu si
 
 b5-careful = Com que ter cuidado
 b5-careful-report = Em alguns lugares, quem sabe de um caso de tráfico de pessoas tem que comunicar às autoridades. A África do Sul é um deles.
-b5-careful-said = O que foi dito não pode deixar de ter sido dito. Você pode esperar com nomes e lugares.
+b5-careful-said = O que já foi dito não se pode apagar. Você pode esperar com nomes e lugares.
 b5-careful-phone = Se você sente que alguém vigia seu telefone, talvez tenha razão. Procure ajuda no telefone de uma pessoa amiga, ou num computador de biblioteca.
 b5-careful-write = Não escreva nomes, lugares nem sua história onde outras pessoas possam ler.
 

@@ -19,7 +19,7 @@ b6-mean-risk = Em alguns lugares, pessoas que vão à polícia podem ser presas 
 
 b6-places = Em alguns lugares
 b6-places-coe = Alguns países fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas. Lá, as pessoas têm que receber tempo para se recuperar e pensar. Esse tempo começa quando há bons motivos para acreditar que elas foram traficadas. São pelo menos 30 dias. Um texto de 2008 diz isso.
-b6-places-coe-why = Nesses países, o tempo serve para você se acalmar, e para se afastar de quem controla você. Também serve para você decidir, com boa informação, se quer ajudar as autoridades.
+b6-places-coe-why = Nesses países, o tempo serve para você sentir mais calma, e para se afastar de quem controla você. Também serve para você decidir, com boa informação, se quer ajudar as autoridades.
 b6-places-coe-stay = Nesses países, as pessoas não podem ser mandadas para fora do país durante esse tempo. Orientações de 2024 dizem isso.
 b6-places-coe-help = Nesses países, a ajuda não pode depender de você aceitar ser testemunha.
 b6-places-eu = União Europeia, mas não a Dinamarca nem a Irlanda: pessoas traficadas sem cidadania da União Europeia têm que receber tempo para pensar. Durante esse tempo, não podem ser mandadas para fora do país. Isso vale mesmo que tenham entrado na União Europeia sem autorização.

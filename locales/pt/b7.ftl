@@ -4,25 +4,25 @@
 
 b7-title = Que ajuda posso receber?
 # The line below the title, in the list of the start page.
-b7-short = Um lugar para ficar, atendimento médico, conselho
-b7-answer = Talvez haja um lugar para ficar, atendimento médico, coisas para o dia a dia e conselho. Depende do país. Você pode perguntar primeiro e decidir depois.
+b7-short = Um lugar para ficar, atendimento médico, conselhos
+b7-answer = Talvez haja um lugar para ficar, atendimento médico, coisas para o dia a dia e conselhos. Depende do país. Você pode perguntar primeiro e decidir depois.
 
 ## What this can mean
 
 b7-mean = O que isso pode significar para você
 b7-mean-fault = Não é culpa sua precisar de ajuda. Você pode pedir.
-b7-mean-kinds = Ajuda pode ser um lugar para dormir, atendimento médico, conselho, ou alguém que escuta. Também podem ser coisas para o dia a dia, ou uma oportunidade de trabalhar e aprender.
+b7-mean-kinds = Ajuda pode ser um lugar para dormir, atendimento médico, conselhos, ou alguém que escuta. Também podem ser coisas para o dia a dia, ou uma oportunidade de trabalhar e aprender.
 b7-mean-who = As regras abaixo são para quem a lei vê como pessoa traficada. Um advogado ou advogada ou uma organização pode dizer se elas talvez valham para você. Se não, pergunte que outra ajuda existe.
 
 ## In some places
 
 b7-places = Em alguns lugares
 b7-places-coe = Alguns países fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas. Lá, pessoas traficadas têm que receber moradia segura e adequada, e coisas básicas para o dia a dia. Também têm que receber apoio emocional e atendimento médico de emergência.
-b7-places-coe-language = Nesses países, elas têm que receber conselho sobre seus direitos e sobre a ajuda, num idioma que entendam. Têm que receber intérprete quando precisam.
+b7-places-coe-language = Nesses países, elas têm que receber conselhos sobre seus direitos e sobre a ajuda, num idioma que entendam. Têm que receber intérprete quando precisam.
 b7-places-coe-school = Nesses países, a ajuda tem que incluir escola para as crianças. Pessoas que podem ficar legalmente podem ter acesso a trabalho, formação e educação. As regras do próprio país dizem como.
 b7-places-coe-yes = Nesses países, a ajuda precisa do seu sim. Você tem que saber a que diz sim. Quem ajuda tem que pensar nas suas necessidades especiais. No caso de crianças, tem que pensar nos direitos delas.
 b7-places-coe-witness = Nesses países, a ajuda não pode depender de você aceitar ser testemunha.
-b7-places-un = A maioria dos países faz parte do Protocolo da ONU sobre o tráfico de pessoas. Eles deveriam considerar dar às pessoas traficadas moradia, conselho, ajuda médica e apoio emocional. Também deveriam considerar coisas básicas, e oportunidades de trabalho e formação. Isso é mais fraco do que “têm que”.
+b7-places-un = A maioria dos países faz parte do Protocolo da ONU sobre o tráfico de pessoas. Eles deveriam considerar dar às pessoas traficadas moradia, conselhos, ajuda médica e apoio emocional. Também deveriam considerar coisas básicas, e oportunidades de trabalho e formação. Isso é mais fraco do que “têm que”.
 b7-places-pt = Portugal: equipes especiais podem ajudar você, mesmo que você não faça uma denúncia à polícia.
 b7-places-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 
@@ -31,7 +31,7 @@ b7-places-police = Em alguns lugares, pessoas que vão à polícia podem ser pre
 b7-do = O que você pode fazer
 b7-do-safe = Sua segurança vem primeiro. Se puder, peça ajuda onde quem faz mal a você não possa ver nem ouvir.
 b7-do-need = Pense no que você mais precisa agora: um lugar para dormir, comida, atendimento médico, ou alguém com quem conversar. Diga isso primeiro. Depois pergunte o que realmente há perto de você.
-b7-do-doctor = Se seu corpo foi ferido, procure atendimento médico assim que puder. Você também pode perguntar sobre gravidez, e sobre outras doenças.
+b7-do-doctor = Se fizeram mal ao seu corpo, procure atendimento médico assim que puder. Você também pode perguntar sobre gravidez, e sobre outras doenças.
 # HIV is the virus, PEP the usual short name of the medicine.
 b7-do-hiv = Depois de sexo forçado, peça o remédio para prevenir o HIV (VIH), chamado PEP. Ele tem que começar o mais cedo possível, sempre dentro de 72 horas (três dias). Depois desse tempo, você ainda pode procurar atendimento médico.
 
@@ -58,4 +58,4 @@ b7-who = Quem pode ajudar
 b7-who-line = Uma linha de apoio. Talvez alguém ali conheça um abrigo, atendimento médico ou ajuda jurídica perto de você.
 b7-who-lawyer = Um advogado ou uma advogada. Ou uma organização para mulheres, para quem trabalha, para migrantes ou para crianças. Pergunte antes: “Custa alguma coisa?”
 b7-who-doctor = Um hospital ou outro atendimento médico. Você pode perguntar ali quem talvez ajude com um lugar para ficar.
-b7-who-person = Uma pessoa de confiança. Ela pode perguntar por você, sem dizer seu nome.
+b7-who-person = Uma pessoa de confiança. Ela pode perguntar no seu lugar, sem dizer seu nome.

@@ -35,10 +35,10 @@ b9-places-eu = União Europeia: cada país tem que ter um sistema de indenizaç�
 b9-border = Se há mais de um país
 b9-border-start = Você pode perguntar a um advogado ou advogada ou a uma organização no país onde está agora. Talvez saibam como começar em outro país.
 b9-border-eu = União Europeia: talvez você viva num país da União Europeia e o crime tenha sido em outro. Então você pode pedir indenização através de um serviço público no país onde vive.
-b9-border-court = Os 46 países do Conselho da Europa: antes de ir ao Tribunal Europeu dos Direitos Humanos, em geral você tem que passar pelos tribunais do país. Depois da decisão final lá, você tem 4 meses para levar seu caso a esse tribunal. Lemos os 4 meses num texto de 2022.
+b9-border-court = Os 46 países do Conselho da Europa: antes de ir ao Tribunal Europeu dos Direitos Humanos, em geral você tem que passar pelos tribunais do país. Depois da decisão final lá, você tem 4 meses para levar seu caso ao Tribunal Europeu. Lemos os 4 meses num texto de 2022.
 # OAS: the organisation of states in the Americas. A petition is a letter that asks the Commission to look at what a state did.
 b9-border-americas = Países das Américas que fazem parte da OEA: qualquer pessoa, grupo ou organização pode enviar uma petição à Comissão Interamericana de Direitos Humanos. Ela tem que ser enviada dentro de 6 meses depois da decisão final no país. A página que lemos não tem data.
-b9-border-women = Alguns países aceitaram que se façam reclamações ao comitê da ONU sobre os direitos das mulheres (CEDAW). Nesses países, o comitê pode pedir ao Estado que proteja você logo. Uma reclamação ali tem que ter um nome.
+b9-border-women = Alguns países aceitaram que se façam reclamações ao comitê da ONU sobre os direitos das mulheres (CEDAW). Nesses países, o comitê pode pedir ao Estado que proteja você imediatamente. Uma reclamação ali tem que ter um nome.
 
 ## What you can do
 
@@ -46,7 +46,7 @@ b9-do = O que você pode fazer
 b9-do-safe = Sua segurança vem primeiro. Quem fez mal a você talvez fique com raiva quando você pedir. Não se ponha em perigo para conseguir provas.
 b9-do-list = Se for seguro, anote datas, lugares, horas de trabalho e promessas. Anote quem viu o que aconteceu.
 b9-do-keep = Guarde contratos, mensagens e fotos. Guarde papéis sobre o que isso custou a você: atendimento médico, remédios, viagens. Guarde tudo isso onde quem faz mal a você não possa chegar.
-b9-do-doctor = No atendimento médico, você pode perguntar: “Pode escrever como me feriram e como me sinto? Posso ter uma cópia?”
+b9-do-doctor = No atendimento médico, você pode perguntar: “Pode escrever o mal que fizeram ao meu corpo e como me sinto? Posso ter uma cópia?”
 
 ## What you can ask for
 

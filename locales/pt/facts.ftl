@@ -44,7 +44,7 @@ facts-coe-reflection-purpose-where = Países que fazem parte do tratado
 facts-help-not-conditional-coe-law = Tratado do Conselho da Europa contra o tráfico de pessoas, artigo 12(6)
 facts-help-not-conditional-coe-where = Países que fazem parte do tratado
 
-facts-eu-free-interpreter-law = Diretiva 2012/29 da UE sobre vítimas de crimes, artigo 7
+facts-eu-free-interpreter-law = Diretiva 2012/29 da UE sobre pessoas que sofreram um crime, artigo 7
 facts-eu-free-interpreter-where = União Europeia, mas não a Dinamarca
 
 facts-country-lb-note-law = Relatório sobre o Líbano, 2023
@@ -66,21 +66,21 @@ facts-no-police-needed-poland-law = O centro nacional para vítimas de tráfico 
 facts-no-police-needed-poland-where = Polônia
 
 facts-know-where-you-are-law = Plano de segurança de um centro de crise
-facts-know-where-you-are-where = Conselho para todos os países. Não é lei.
+facts-know-where-you-are-where = Recomendações para todos os países. Não são lei.
 
-facts-trust-your-instinct-law = Conselho de uma rede contra a violência em casa (NNEDV)
-facts-trust-your-instinct-where = Conselho para todos os países. Não é lei.
+facts-trust-your-instinct-law = Recomendações de uma rede contra a violência em casa (NNEDV)
+facts-trust-your-instinct-where = Recomendações para todos os países. Não são lei.
 
-facts-use-safer-device-law = Conselho de uma rede contra a violência em casa (NNEDV)
-facts-use-safer-device-where = Conselho para todos os países. Não é lei.
+facts-use-safer-device-law = Recomendações de uma rede contra a violência em casa (NNEDV)
+facts-use-safer-device-where = Recomendações para todos os países. Não são lei.
 
-facts-sudden-changes-can-be-dangerous-law = Conselho de uma rede contra a violência em casa (NNEDV)
-facts-sudden-changes-can-be-dangerous-where = Conselho para todos os países. Não é lei.
+facts-sudden-changes-can-be-dangerous-law = Recomendações de uma rede contra a violência em casa (NNEDV)
+facts-sudden-changes-can-be-dangerous-where = Recomendações para todos os países. Não são lei.
 
 facts-safety-bag-and-numbers-law = Plano de segurança de um centro de crise
-facts-safety-bag-and-numbers-where = Conselho para todos os países. Não é lei.
+facts-safety-bag-and-numbers-where = Recomendações para todos os países. Não são lei.
 
-facts-pep-72-hours-law = Conselho de saúde do governo dos Estados Unidos (HIV.gov)
+facts-pep-72-hours-law = Recomendações de saúde do governo dos Estados Unidos (HIV.gov)
 facts-pep-72-hours-where = Prática médica em muitos países
 
 facts-coe-safe-housing-law = Tratado do Conselho da Europa contra o tráfico de pessoas, artigo 12(1)(a)
@@ -123,10 +123,10 @@ facts-child-no-means-needed-law = Protocolo da ONU sobre o tráfico de pessoas (
 facts-child-no-means-needed-where = Países que fazem parte do protocolo
 
 facts-memory-is-not-in-order-law = Orientações para advogados e advogadas que trabalham com sobreviventes
-facts-memory-is-not-in-order-where = Conselho para todos os países. Não é lei.
+facts-memory-is-not-in-order-where = Recomendações para todos os países. Não são lei.
 
-facts-keep-messages-and-dates-law = Conselho de segurança para sobreviventes
-facts-keep-messages-and-dates-where = Conselho para todos os países. Não é lei.
+facts-keep-messages-and-dates-law = Recomendações de segurança para sobreviventes
+facts-keep-messages-and-dates-where = Recomendações para todos os países. Não são lei.
 
 facts-coe-information-own-language-law = Tratado do Conselho da Europa contra o tráfico de pessoas, artigo 12(1)(d)
 facts-coe-information-own-language-where = Países que fazem parte do tratado
@@ -325,10 +325,10 @@ facts-forensic-exam-window-example-where = Austrália
 facts-no-police-report-for-pep-za-law = Informação de saúde para o público
 facts-no-police-report-for-pep-za-where = África do Sul
 
-facts-new-email-from-safe-device-law = Conselho de uma rede contra a violência em casa (NNEDV)
-facts-new-email-from-safe-device-where = Conselho para todos os países. Não é lei.
-facts-turn-off-location-law = Conselho de uma rede contra a violência em casa (NNEDV)
-facts-turn-off-location-where = Conselho para todos os países. Não é lei.
+facts-new-email-from-safe-device-law = Recomendações de uma rede contra a violência em casa (NNEDV)
+facts-new-email-from-safe-device-where = Recomendações para todos os países. Não são lei.
+facts-turn-off-location-law = Recomendações de uma rede contra a violência em casa (NNEDV)
+facts-turn-off-location-where = Recomendações para todos os países. Não são lei.
 
 facts-revictimization-prevention-law = Protocolo da ONU sobre o tráfico de pessoas (Protocolo de Palermo), artigo 9(1)(b)
 facts-revictimization-prevention-where = Países que fazem parte do protocolo

@@ -5,9 +5,9 @@
 ## Before anything is chosen
 
 files-title = Acrescentar fotos, sons, vídeos ou documentos
-files-why = Para que a entidade possa ver o que você quer dizer. Você não precisa. Sua carta está guardada sem isso.
+files-why = Para que a entidade possa ver o que você quer dizer. Você não precisa fazer isto. Sua carta está guardada mesmo sem arquivos.
 files-before-title = Antes de escolher
-files-never = Não envie imagens sexuais de ninguém com menos de 18 anos, nem de si. Pode ser crime. Diga que elas existem.
+files-never = Não envie imagens sexuais de ninguém com menos de 18 anos, mesmo que essa pessoa seja você. Pode ser crime. Diga que elas existem.
 files-limit-size = Todos os arquivos juntos podem ter até 250 MB.
 files-limit-count = Até 200 arquivos vão de uma vez. Você pode enviar mais depois.
 files-limit-slow = Com uma conexão lenta, talvez demore muito. Mantenha esta página aberta.
@@ -175,7 +175,7 @@ files-halt-again = Os arquivos continuam na lista. O envio começa do início.
 ## Stored, but the agency does not know of it
 
 files-untold-title = Os arquivos estão guardados, mas a entidade ainda não sabe
-files-untold-why = Uma carta curta tem que avisar a entidade, e ela ainda não está guardada. Por favor, não feche esta página.
+files-untold-why = Uma carta curta tem que avisar a entidade, e essa carta ainda não está guardada. Por favor, não feche esta página.
 files-untold-full = A caixa de correio da entidade está cheia agora. Espere alguns minutos e tente de novo.
 files-untold-gone = Esta entidade já não recebe cartas aqui. Por favor, ligue para ela, ou para outra linha de apoio.
 files-untold-refused = A caixa de correio não aceitou essa carta. Espere alguns minutos e tente de novo.

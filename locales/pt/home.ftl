@@ -1,6 +1,6 @@
 ### The start page of a language.
 
-home-title = Você tem direitos. Você decide o que acontece agora.
+home-title = Você tem direitos. Você decide o que acontece a seguir.
 # "Remember": browsers and networks keep lists of visited pages. The link home-helps follows.
 home-traces = Não perguntamos seu nome. É possível que seu telefone e sua rede guardem esta visita.
 home-helps = O que ajuda

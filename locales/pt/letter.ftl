@@ -47,10 +47,10 @@ letter-before-phone-mine = Meu, e ninguém mais usa
 letter-before-phone-shared = Compartilhado, emprestado, ou alguém olha o que há nele
 letter-before-phone-unsure = Não tenho certeza
 letter-before-shared-title = Este telefone talvez guarde sua visita
-letter-before-shared-text = Se puder, use o telefone de uma pessoa de confiança, ou um computador de biblioteca. A navegação privada ou anônima mantém a visita fora do histórico. Ela não para programas espiões escondidos.
+letter-before-shared-text = Se puder, use o telefone de uma pessoa de confiança, ou um computador de biblioteca. A navegação privada ou anônima mantém a visita fora do histórico. Ela não faz parar programas espiões escondidos.
 letter-before-exit-title = O que o botão “Sair” faz, e o que não faz
 letter-before-exit-hides = “Sair” esconde esta página na hora e abre outra que não chama a atenção.
-letter-before-exit-history = Ele não apaga o histórico do navegador. Seu telefone talvez ainda mostre esta visita. Também não para programas espiões escondidos.
+letter-before-exit-history = Ele não apaga o histórico do navegador. Seu telefone talvez ainda mostre esta visita. O botão também não faz parar programas espiões escondidos.
 letter-before-exit-lost = O que você escreveu e não enviou se perde. Não guardamos nada no seu telefone de propósito.
 letter-before-exit-return = Para voltar, escreva de novo o endereço deste site.
 letter-before-exit-help = Num teclado, você também pode pressionar Shift três vezes.
@@ -59,12 +59,12 @@ letter-before-why = Para que você possa escolher um momento seguro. Ninguém re
 
 ## F2 Who it is about
 
-letter-about-title = De quem se trata?
+letter-about-title = Sobre quem é a carta?
 letter-about-why = Para que a entidade saiba quem precisa de ajuda. Aqui ninguém pede um nome.
-letter-about-me = De mim
-letter-about-somebody-else = De alguém que conheço
+letter-about-me = Sobre mim
+letter-about-somebody-else = Sobre alguém que conheço
 letter-about-rather-not-say = Não quero dizer
-letter-about-somebody-note = Por favor, escreva só o que essa pessoa gostaria. Se for seguro, pergunte antes a ela. Nas perguntas sobre perigo, sobre o que aconteceu e sobre ajuda, “eu”, “me” e “meu” falam dessa pessoa.
+letter-about-somebody-note = Por favor, escreva só o que essa pessoa ia querer que você escrevesse. Se for seguro, pergunte antes a ela. Nas perguntas sobre perigo, sobre o que aconteceu e sobre ajuda, “eu”, “me” e “meu” falam dessa pessoa.
 
 ## F3 Who gets the letter
 
@@ -165,17 +165,17 @@ letter-happened-bad-conditions = Um lugar ruim para viver ou trabalhar, ou muito
 letter-happened-no-doctor = Não posso ter atendimento médico quando preciso
 letter-happened-restricts-movement = Não posso sair ou ir embora quando quero
 letter-happened-isolation = Mantêm-me longe de outras pessoas, ou me vigiam
-letter-happened-depends-on-them = Aproveitam-se de que dependo dessas pessoas
+letter-happened-depends-on-them = Dependo de alguém, e essa pessoa se aproveita disso
 letter-happened-threats = Alguém me ameaça, ou ameaça pessoas que amo
 letter-happened-threat-of-law = Dizem que vão chamar a polícia ou a imigração
-letter-happened-humiliation = Insultam-me ou humilham-me uma e outra vez
+letter-happened-humiliation = Insultam-me ou humilham-me repetidas vezes
 letter-happened-begging = Tenho que pedir esmola para essas pessoas
 letter-happened-forced-crime = Tenho que fazer coisas que são contra a lei
 letter-happened-forced-marriage = Um casamento que não escolhi
 letter-happened-drugs = Dão-me drogas ou álcool para me controlar
-letter-happened-physical-abuse = Alguém fere meu corpo
+letter-happened-physical-abuse = Alguém faz mal ao meu corpo
 letter-happened-sexual-abuse = Alguém me toca ou faz sexo comigo contra minha vontade
-letter-happened-sexual-exploitation = Alguém me obriga a fazer coisas sexuais para outras pessoas, ou para fotos ou vídeos
+letter-happened-sexual-exploitation = Alguém me obriga a fazer coisas sexuais para outras pessoas, ou para fotos
 letter-happened-something-else = Outra coisa
 letter-happened-rather-not-say = Não quero dizer
 
@@ -250,7 +250,7 @@ letter-words-over = { $over ->
 ## F9 How to reach you
 
 letter-contact-title = A entidade pode entrar em contato com você?
-letter-contact-why = Para que nunca ponham você em perigo. Dê só uma forma que seja segura.
+letter-contact-why = Para que a entidade nunca ponha você em perigo. Dê uma forma de contato só se ela for segura.
 letter-contact-i-will = Não, eu vou entrar em contato com a entidade
 letter-contact-i-will-note = O número de telefone da entidade está na última página. Por favor, anote-o antes de fechar a página, se isso for seguro.
 letter-contact-i-will-no-phone = Por favor, confira se você tem uma forma de falar com a entidade.
@@ -296,11 +296,11 @@ letter-contact-no-call-again = Ligar de novo se ninguém atender
 
 letter-use-title = Como a entidade pode usar o que você escreve?
 letter-use-why = Para que ninguém faça com isso mais do que você quer.
-letter-use-share = Ela pode contar a outras pessoas que podem ajudar, se eu concordar a cada vez
+letter-use-share = A entidade pode contar a outras pessoas que podem ajudar, se eu concordar de cada vez
 letter-use-only-them = Só esta entidade pode saber
 letter-use-anonymous = Só sem meu nome e sem forma de contato comigo
 letter-use-not-sure = Não tenho certeza
-letter-use-anonymous-note = A forma de contato com você é retirada da carta. A entidade só pode responder se você fizer um código, na próxima página. Por favor, procure nomes também nas suas próprias palavras.
+letter-use-anonymous-note = A forma de contato com você é retirada da carta. A entidade só pode responder se você fizer um código, na próxima página. Por favor, veja também se há nomes nas suas próprias palavras.
 letter-use-law = Se uma lei diz que a entidade tem que comunicar algo, talvez ela tenha que fazer isso. A ficha dela diz quando.
 
 ## F13 A code to come back with, between F10 and F11
@@ -321,7 +321,7 @@ letter-code-keep = Como guardar o código
 letter-code-keep-learn = Aprenda o código de cor, quatro algarismos de cada vez.
 letter-code-keep-write = Ou anote e esconda o código, por exemplo entre outros números.
 letter-code-keep-finder = Quem encontrar o código pode ler e escrever como se fosse você.
-letter-code-keep-picture = Por favor, não faça foto da tela (ecrã). As fotos vão para galerias e nuvens que outras pessoas talvez vejam.
+letter-code-keep-picture = Por favor, não tire foto da tela (ecrã). As fotos vão para galerias e nuvens que outras pessoas talvez vejam.
 letter-code-print = Imprimir só os algarismos
 letter-code-last = Escreva os quatro últimos algarismos
 letter-code-last-hint = Assim você sabe que tem o código. Sem isso, sua carta vai sem o código.
@@ -342,7 +342,7 @@ letter-check-change-what = Mudar: { $what }
 letter-check-nobody = Ninguém foi escolhido ainda
 letter-check-choose = Escolher quem lê a carta
 letter-check-nothing = Sem resposta
-letter-check-about = De quem se trata
+letter-check-about = Sobre quem é
 letter-check-danger = Menos de 18 anos, ou em perigo
 letter-check-happened = O que está acontecendo, ou o que aconteceu
 letter-check-place = Onde e quando
@@ -360,7 +360,7 @@ letter-check-code-not-kept = Nenhum código foi guardado ainda. Você não escre
 letter-check-word = Sua palavra secreta
 letter-check-may-title = O que a entidade pode fazer, e o que ninguém pode prometer
 letter-check-may-read = Ela lê sua carta e pode falar com você sobre isso, se você deu uma forma de contato.
-letter-check-may-share = Olhe a ficha dela: ali está quando ela conta a outras pessoas.
+letter-check-may-share = Olhe a ficha dela: a ficha diz quando ela conta a outras pessoas.
 letter-check-may-not = É possível que ela não consiga ajudar, ou que demore. Ninguém pode prometer essa ajuda.
 # $days (number) - the most days that they keep a letter
 letter-check-may-keep = { $days ->

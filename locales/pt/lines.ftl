@@ -193,7 +193,7 @@ lines-tr-yimer-157-note = Numa emergência, esta linha diz à polícia onde voc�
 lines-ua-1547-name = Linha 1547: tráfico de pessoas e violência em casa (Урядова гаряча лінія 1547)
 lines-ua-1547-by = o centro de atendimento do governo
 lines-ua-1547-note = A fonte diz que você não precisa dar seu nome.
-lines-ua-527-name = Linha 527: tráfico de pessoas, e conselho para migrantes (Національна гаряча лінія 527)
+lines-ua-527-name = Linha 527: tráfico de pessoas, e conselhos para migrantes (Національна гаряча лінія 527)
 lines-ua-527-by = uma organização, com ajuda da organização da ONU para migrações (OIM)
 lines-ua-527-note = A fonte diz que você não precisa dar seu nome.
 

@@ -21,12 +21,12 @@ numbers-emergency-none = Não temos um número de emergência deste país que po
 numbers-before = Antes de ligar
 numbers-bill = Uma ligação talvez apareça na conta do telefone e na lista de ligações, mesmo se for grátis.
 numbers-safe = Se puder, use o telefone de uma pessoa de confiança.
-numbers-ask = Você não precisa dizer seu nome. Pode perguntar antes quem está falando, e a quem essa pessoa conta.
+numbers-ask = Você não precisa dizer seu nome. Pode perguntar antes quem está falando, e a quem essa pessoa conta o que ouve.
 numbers-hang-up = Você pode desligar a qualquer momento.
 numbers-confirmed = Linhas de apoio
 numbers-confirmed-text = Alguém ligou para estas linhas para este site. A data diz quando.
 numbers-open = Não confirmadas
-numbers-open-text = Encontramos estes números nos lugares indicados abaixo deles. Ninguém ligou para eles há pouco tempo para este site. Talvez estejam errados agora.
+numbers-open-text = Encontramos estes números nos lugares indicados abaixo deles. Nos últimos tempos, ninguém ligou para eles para este site. Talvez estejam errados agora.
 numbers-none = Não temos agora uma linha de apoio deste país que possamos mostrar.
 
 ## One line: short words, each followed by what we know
@@ -86,8 +86,8 @@ numbers-day-sun = domingo
 ## What to know before you give details. It stands above the number.
 
 numbers-warn-police = Esta linha é da polícia. A polícia talvez aja a partir do que você disser, e talvez peça seus documentos.
-numbers-warn-immigration = Esta linha é do serviço de imigração. Se você teme perder o direito de ficar, fale antes com um advogado ou advogada, ou outra linha.
+numbers-warn-immigration = Esta linha é do serviço de imigração. Se você tem medo de não poder ficar no país, fale antes com um advogado ou advogada, ou outra linha.
 numbers-warn-labour = Esta linha é da inspeção do trabalho. Ela talvez avise a polícia ou a imigração. Pergunte antes.
 numbers-warn-enforcement = Esta linha é de um órgão que investiga crimes. Ele talvez avise a polícia ou a imigração. Pergunte antes.
-numbers-warn-government = Esta linha é do governo. Pergunte antes a quem essa linha conta.
-numbers-warn-unknown = Não sabemos quem é responsável por esta linha. Pergunte antes quem está falando, e a quem essa pessoa conta.
+numbers-warn-government = Esta linha é do governo. Pergunte antes a quem essa linha conta o que ouve.
+numbers-warn-unknown = Não sabemos quem é responsável por esta linha. Pergunte antes quem está falando, e a quem essa pessoa conta o que ouve.

@@ -47,8 +47,8 @@ rights-ar-law = Lei 26.364 de 2008 (Ley 26.364).
 
 ## Australia
 
-rights-au-help = O programa de apoio a pessoas traficadas (Support for Trafficked People Program). A Cruz Vermelha da Austrália faz esse trabalho. Ele dura até 110 dias, e mais para pessoas num processo criminal.
-rights-au-time = O programa de apoio dá até 90 dias de apoio de perto. Depois há 20 dias para fazer a passagem. Isto é tempo com ajuda. Não é uma autorização de residência.
+rights-au-help = O programa de apoio a pessoas traficadas (Support for Trafficked People Program). A Cruz Vermelha da Austrália faz esse trabalho. O programa dura até 110 dias, e mais para pessoas num processo criminal.
+rights-au-time = O programa de apoio dá até 90 dias de apoio de perto. Depois há 20 dias para sair do programa. Isto é tempo com ajuda. Não é uma autorização de residência.
 rights-au-stay = Um texto do governo de 2019 indica dois vistos. O visto Bridging F é, no começo, para até 90 dias, para se recuperar e pensar. Depende do que a polícia federal (AFP) concluir. O visto Referred Stay é para sempre. É para algumas pessoas que ajudaram as autoridades e estariam em perigo. Isso talvez tenha mudado. Pergunte a um advogado ou uma advogada.
 
 ## Bangladesh
@@ -62,12 +62,12 @@ rights-bd-law = Prevention and Suppression of Human Trafficking Act 2012 (lei co
 
 rights-br-help = Pessoas traficadas têm que receber ajuda completa, seja qual for o país de onde vêm. Isso não depende de colaborarem numa investigação. Uma lei de 2016 diz isso.
 rights-br-time = Não encontramos um tempo fixo. Mas a ajuda não pode depender de você colaborar numa investigação. Uma lei de 2016 diz isso.
-rights-br-stay = Pessoas traficadas ou em trabalho escravo podem pedir uma autorização de residência. Também podem pedir pessoas com direitos violados, se a sua condição de migrante tornou isso pior. Podem pedir em qualquer unidade da Polícia Federal. Lemos isso num texto de abril de 2024. Você pode falar antes com um advogado ou advogada, ou com uma organização.
+rights-br-stay = Pessoas traficadas ou em trabalho escravo podem pedir uma autorização de residência. Pessoas com direitos violados também podem, se a condição de migrante tornou isso pior. Podem pedir em qualquer unidade da Polícia Federal. Lemos isso num texto de abril de 2024. Você pode falar antes com um advogado ou advogada, ou com uma organização.
 rights-br-law = Lei 13.344, de 2016.
 
 ## Canada
 
-rights-ca-who = Uma autoridade do serviço de imigração (IRCC) decide. Você pode dizer diretamente a esse serviço que houve tráfico. Também pode chegar através da linha de apoio, da polícia ou de uma organização. Se puder, fale antes com um advogado ou uma advogada.
+rights-ca-who = Uma autoridade do serviço de imigração (IRCC) decide. Você pode dizer diretamente a esse serviço que você sofreu tráfico de pessoas. Também pode chegar através da linha de apoio, da polícia ou de uma organização. Se puder, fale antes com um advogado ou uma advogada.
 rights-ca-help = Há uma autorização especial para pessoas traficadas (VTIP TRP). Com ela, são possíveis cuidados de saúde e uma autorização para trabalhar ou estudar. Lemos isso numa página oficial de 2025 ou depois.
 rights-ca-time = Não encontramos um tempo separado para pensar. A autorização especial pode servir para isso. Desde 4 de fevereiro de 2025, uma primeira autorização vale pelo menos 12 meses, com algumas exceções. Ela não tem taxa. Não é prometida a ninguém.
 rights-ca-stay = A autorização especial deixa você ficar por algum tempo. Para recebê-la, você não precisa falar no tribunal contra quem explorou você. Isso não promete uma autorização. Lemos isso numa página oficial de 2025 ou depois.
@@ -76,7 +76,7 @@ rights-ca-stay = A autorização especial deixa você ficar por algum tempo. Par
 
 rights-co-who = Qualquer instituição pode avisar o centro do Ministério do Interior (COAT). Lemos isso num texto sem data. Não encontramos quem decide.
 rights-co-help = Há ajuda para uma emergência, e depois ajuda por mais tempo. Ela inclui moradia, comida, e cuidados para o corpo e a mente. Há comitês locais. Lemos isso num texto sem data.
-rights-co-lawyer = A ajuda do Estado inclui conselho jurídico e um advogado ou uma advogada no tribunal. Lemos isso num texto sem data. Pergunte antes quanto custa.
+rights-co-lawyer = A ajuda do Estado inclui orientação jurídica e um advogado ou uma advogada no tribunal. Lemos isso num texto sem data. Pergunte antes quanto custa.
 rights-co-law = Lei 985 de 2005 (Ley 985).
 
 ## Germany
@@ -118,10 +118,10 @@ rights-fr-wages-eligible = Pessoas que trabalharam sem documentos podem pedir. T
 
 ## United Kingdom
 
-rights-gb-who = O caminho passa por um “First Responder”: a polícia, uma autarquia local (council) ou algumas organizações. São eles que encaminham você. Você não pode se encaminhar por sua conta. Uma pessoa adulta tem que concordar antes. Lemos isso numa página sem data.
+rights-gb-who = O caminho passa por um “First Responder”: a polícia, um governo local (council) ou algumas organizações. São eles que encaminham você. Você não pode se encaminhar por sua conta. Uma pessoa adulta tem que concordar antes. Lemos isso numa página sem data.
 rights-gb-help = O caminho oficial para o apoio é o National Referral Mechanism (NRM). O Ministério do Interior (Home Office) decide, em dois passos. Para muitas pessoas adultas de outros países, decide seu setor de fiscalização da imigração (IECA). Lemos isso num texto de 2023. Pergunte antes quem fica sabendo do que você diz.
 rights-gb-time = Há um período de recuperação, depois de uma primeira decisão que diz sim (“reasonable grounds”). Ele foi mudado, e páginas mais antigas dão um tempo errado. Lemos isso na página sem data de uma organização. Pergunte quanto tempo é agora.
-rights-gb-stay = Mesmo que a decisão final diga que houve tráfico, só isso não deixa você ficar. Lemos isso na página sem data de uma organização. Pergunte a um advogado ou advogada se você pode pedir para ficar.
+rights-gb-stay = Mesmo que a decisão final diga que você sofreu tráfico de pessoas, só isso não deixa você ficar. Lemos isso na página sem data de uma organização. Pergunte a um advogado ou advogada se você pode pedir para ficar.
 rights-gb-law = Inglaterra e País de Gales: Modern Slavery Act 2015 (lei da escravidão moderna).
 
 ## Greece
@@ -207,7 +207,7 @@ rights-lb-law = Lei 164 de 2011.
 rights-ly-who = Não vimos um sistema do Estado que funcione para isto. Organizações das Nações Unidas e organizações independentes ajudam pessoas. A página onde lemos isso não tem data.
 rights-ly-help = A agência da ONU para refugiados (ACNUR) tem uma linha sobre proteção. Outras organizações também têm linhas. Talvez façam perguntas a você numa entrevista. Uma entrevista não significa que você recebe ajuda. A página onde lemos isso não tem data.
 rights-ly-careful = Tenha cuidado com a polícia, e com quem controla lugares onde migrantes ficam presos. Um relatório de 2022 diz que autoridades exploraram migrantes. Grupos criminosos, grupos armados e empregadores privados também fizeram isso. Procure ajuda de uma organização que não faz parte do Estado.
-rights-ly-law = Não vimos uma lei completa sobre tráfico de pessoas. Um relatório de 2018 diz que algumas formas de tráfico para exploração sexual eram crime. O tráfico para trabalho não era.
+rights-ly-law = Não vimos uma lei completa sobre tráfico de pessoas. Um relatório de 2018 diz que algumas formas de tráfico de pessoas para exploração sexual eram crime. O tráfico de pessoas para trabalho não era.
 
 ## Myanmar
 
@@ -249,7 +249,7 @@ rights-nl-law = Regras para pessoas estrangeiras, parte B8/3 (Vreemdelingencircu
 
 rights-np-who = A polícia recebe a denúncia. Depois, a declaração da pessoa traficada é confirmada no tribunal do distrito. Quem denuncia pode pedir por escrito que seu nome não apareça. Então a polícia tem que guardar segredo do nome. A página onde lemos isso não tem data.
 rights-np-help = A Comissão Nacional da Mulher (governo) tem a linha 1145 (Khabar Garaun). Ela pode encaminhar para um abrigo ou cuidados de saúde. Também pode encaminhar para apoio emocional, apoio a crianças, ou ajuda jurídica. Uma página de 2017 diz isso.
-rights-np-careful = Uma página de 2016 diz que a lei sobre o tráfico de pessoas é estreita. Ela conta pessoas que foram vendidas, transportadas ou postas na prostituição. Casos de trabalho usam muitas vezes outra lei, o Foreign Employment Act. Pergunte a um advogado ou advogada que lei serve.
+rights-np-careful = Uma página de 2016 diz que a lei sobre o tráfico de pessoas cobre poucos casos. Ela vale para pessoas que foram vendidas, transportadas ou postas na prostituição. Casos de trabalho usam muitas vezes outra lei, o Foreign Employment Act. Pergunte a um advogado ou advogada que lei serve.
 rights-np-lawyer = A linha 1145 da Comissão Nacional da Mulher pode encaminhar para assistência jurídica. É a ajuda de pessoas que conhecem a lei. Uma página de 2017 diz isso. Pergunte antes quanto custa.
 rights-np-law = Human Trafficking and Transportation (Control) Act 2064 (2007/2008), lei sobre o tráfico de pessoas.
 
@@ -261,7 +261,7 @@ rights-ph-law = Republic Act 9208, mudada pelas leis RA 10364 (2012) e RA 11862 
 ## Poland
 
 rights-pl-who = A polícia e a guarda de fronteira (Straż Graniczna). O centro nacional KCIK também pode fazer isso. O KCIK ajuda também pessoas que não querem contato com a polícia, a guarda de fronteira ou o Ministério Público. A página onde lemos isso não tem data.
-rights-pl-help = Há um centro nacional de conselho e ajuda, o KCIK (Krajowe Centrum Interwencyjno-Konsultacyjne). Organizações são responsáveis por ele, para o ministério.
+rights-pl-help = Há um centro nacional de orientação e ajuda, o KCIK (Krajowe Centrum Interwencyjno-Konsultacyjne). Organizações são responsáveis por ele, para o ministério.
 rights-pl-time = Há tempo para se recuperar e pensar, com um limite. O limite é maior para crianças. A página onde lemos isso não tem data. Pergunte ao KCIK ou a um advogado ou advogada quanto tempo é agora.
 rights-pl-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema do Estado que paga indenização depois de alguns crimes. É para pessoas que sofreram um crime violento, feito de propósito nesse país. Pergunte a um advogado ou advogada se isso talvez valha para você. Lemos isso numa página de 2015. Não conferimos como funciona na Polônia.
 rights-pl-money-eligible = Pessoas que sofreram nesse país um crime violento feito de propósito.

@@ -1,12 +1,12 @@
-//! One Chromium, driven over WebDriver, with its own profile; it and its driver end with the value.
+//! One browser, driven over WebDriver, with its own profile; it and its driver end with the value.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
+mod capabilities;
+mod driver;
+
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use anyhow::{Context, Result};
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -14,10 +14,28 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use url::{ParseError, Url};
 
+use capabilities::capabilities;
+use driver::Driver;
+
+/// Whose browser it is.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Engine {
+    /// Chromium: most phones.
+    #[default]
+    Chromium,
+    /// Gecko: Firefox ESR, and what Tor Browser is made from.
+    Firefox,
+    /// WebKitGTK: the engine of every browser on iPhones, as Debian has it.
+    WebKit,
+}
+
 /// How the browser is set up before its first page.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Setup {
-    /// A phone of 360 × 640 with touch, instead of a desktop window.
+    /// Whose browser.
+    pub engine: Engine,
+    /// A phone of 360 × 640 with touch, instead of a desktop window. Other engines than Chromium have no touch, and take
+    /// the narrowest window they can.
     pub phone: bool,
     /// JavaScript switched off in the browser's own settings.
     pub no_script: bool,
@@ -31,30 +49,31 @@ pub struct Setup {
 pub struct Browser {
     /// The WebDriver session.
     pub client: Client,
-    driver: Child,
+    driver: Driver,
     profile: TempDir,
 }
 
 impl Browser {
-    /// Starts chromedriver on a port of its own and Chromium with a fresh profile.
+    /// Starts a driver on a port of its own and its browser with a fresh profile.
     ///
     /// # Errors
-    /// If Chromium or chromedriver is missing or does not start: run `cargo xtask setup`.
+    /// If browser or driver is missing or does not start: run `cargo xtask setup`.
     pub async fn start(setup: Setup) -> Result<Self> {
         let profile = tempfile::tempdir()?;
-        let (driver, port) = driver()?;
-        let mut guard = Guard(Some(driver));
+        let driver = Driver::start(setup.engine, profile.path())?;
         let capabilities = capabilities(setup, profile.path().to_string_lossy().as_ref())?;
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
-        let address = format!("http://127.0.0.1:{port}");
+        let address = format!("http://127.0.0.1:{}", driver.port);
         let connected = tokio::time::timeout(Duration::from_secs(60), builder.connect(&address)).await;
-        let client = connected.context("Chromium did not start within a minute")??;
-        let driver = guard.0.take().context("the driver is running")?;
+        let client = connected.context("the browser did not start within a minute")??;
         let browser = Self { client, driver, profile };
-        if setup.dark {
+        if setup.engine == Engine::Chromium && setup.dark {
             let features = json!([{"name": "prefers-color-scheme", "value": "dark"}]);
             browser.cdp("Emulation.setEmulatedMedia", json!({"features": features})).await?;
+        }
+        if setup.engine != Engine::Chromium && setup.phone {
+            browser.client.set_window_size(360, 740).await?;
         }
         Ok(browser)
     }
@@ -116,7 +135,7 @@ impl Browser {
     /// If the session does not end in order; the processes are ended all the same.
     pub async fn quit(mut self) -> Result<()> {
         let ended = self.client.clone().close().await;
-        end(&mut self.driver);
+        self.driver.end();
         Ok(ended?)
     }
 
@@ -128,7 +147,7 @@ impl Browser {
     pub async fn quit_and_search(mut self, words: &[&str]) -> Result<Vec<String>> {
         // Chromium writes to the end; what it writes while it closes counts as well.
         let _ = self.client.clone().close().await;
-        end(&mut self.driver);
+        self.driver.end();
         crate::profile::search(self.profile.path(), words)
     }
 
@@ -144,99 +163,6 @@ impl Browser {
         let reply = self.client.issue_cmd(Raw { path: "se/log", body: json!({"type": kind}) }).await?;
         Ok(reply.as_array().cloned().unwrap_or_default())
     }
-}
-
-impl Drop for Browser {
-    fn drop(&mut self) {
-        end(&mut self.driver);
-    }
-}
-
-/// Ends the driver if the session never came up.
-struct Guard(Option<Child>);
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        if let Some(driver) = &mut self.0 {
-            end(driver);
-        }
-    }
-}
-
-/// Chromedriver ends its Chromium when it is asked to; killed, it could leave one behind.
-fn end(driver: &mut Child) {
-    let _ = Command::new("kill").arg(driver.id().to_string()).stderr(Stdio::null()).status();
-    for _ in 0..50 {
-        if matches!(driver.try_wait(), Ok(Some(_)) | Err(_)) {
-            return;
-        }
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    let _ = driver.kill();
-    let _ = driver.wait();
-}
-
-/// Chromedriver on a free port, which it prints.
-fn driver() -> Result<(Child, u16)> {
-    let mut driver = Command::new("chromedriver")
-        .args(["--port=0"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .context("chromedriver did not start; run cargo xtask setup")?;
-    let out = driver.stdout.take().context("its output was asked for")?;
-    let (tell, told) = mpsc::channel();
-    // The thread goes on reading so that the driver never waits for a full pipe.
-    std::thread::spawn(move || {
-        for line in BufReader::new(out).lines().map_while(Result::ok) {
-            let port = line.split("started successfully on port ").nth(1);
-            if let Some(port) = port.and_then(|port| port.trim_end_matches('.').parse::<u16>().ok()) {
-                let _ = tell.send(port);
-            }
-        }
-    });
-    match told.recv_timeout(Duration::from_secs(30)) {
-        Ok(port) => Ok((driver, port)),
-        Err(_) => {
-            end(&mut driver);
-            bail!("chromedriver did not say its port within 30 seconds")
-        }
-    }
-}
-
-fn capabilities(setup: Setup, profile: &str) -> Result<Capabilities> {
-    let mut arguments = vec![
-        "--headless=new".to_owned(),
-        "--no-sandbox".to_owned(),
-        "--disable-gpu".to_owned(),
-        "--disable-quic".to_owned(),
-        "--disable-dev-shm-usage".to_owned(),
-        "--no-first-run".to_owned(),
-        "--disable-background-networking".to_owned(),
-        "--disable-component-update".to_owned(),
-        "--disable-sync".to_owned(),
-        "--window-size=1280,800".to_owned(),
-        format!("--user-data-dir={profile}"),
-    ];
-    if setup.dark {
-        arguments.push("--force-dark-mode".to_owned());
-    }
-    let mut options = json!({"args": arguments});
-    if setup.phone {
-        let metrics = json!({"width": 360, "height": 640, "pixelRatio": 2.0, "touch": true, "mobile": true});
-        options["mobileEmulation"] = json!({"deviceMetrics": metrics});
-    }
-    if setup.no_script {
-        options["prefs"] = json!({"profile.managed_default_content_settings.javascript": 2});
-    }
-    let logs = if setup.unwatched { json!({}) } else { json!({"browser": "ALL", "performance": "ALL"}) };
-    let all = json!({
-        "goog:chromeOptions": options,
-        "goog:loggingPrefs": logs,
-        "timeouts": {"script": 20_000, "pageLoad": 60_000},
-    });
-    all.as_object().cloned().context("capabilities are an object")
 }
 
 /// A command of the driver that WebDriver itself does not know.

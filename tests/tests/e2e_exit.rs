@@ -7,12 +7,13 @@ use fantoccini::Locator;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
-use tests::browser::{Browser, Setup};
+use tests::browser::{Browser, Engine, Setup};
 use tests::form;
 use tests::mirror::{Terms, World};
 use tests::walk::{Walker, Way};
 
-const PHONE: Setup = Setup { phone: true, no_script: false, dark: false, unwatched: false };
+const PHONE: Setup =
+    Setup { engine: Engine::Chromium, phone: true, no_script: false, dark: false, unwatched: false };
 
 async fn wait_for_decoy(browser: &Browser, world: &World) -> Result<()> {
     let decoy = world.decoy.page("weather");

@@ -8,13 +8,14 @@ use report::words::MAX_CHARS;
 use report::{About, Safe, Since, Usage, When};
 use report::{Avoid, Channel, Choice, Company, Danger, Happened, Help, Interpreter, May, Phone, PlaceKind};
 use serde_json::{Value, json};
-use tests::browser::{Browser, Setup};
+use tests::browser::{Browser, Engine, Setup};
 use tests::form::{self, MARKERS, SCREENS};
 use tests::mirror::{Terms, World};
 use tests::walk::{Walker, Way};
 use tests::words::{say, say_with};
 
-const PHONE: Setup = Setup { phone: true, no_script: false, dark: false, unwatched: false };
+const PHONE: Setup =
+    Setup { engine: Engine::Chromium, phone: true, no_script: false, dark: false, unwatched: false };
 
 /// How many options a question has, by the name of its boxes.
 const OPTIONS: [(&str, usize); 17] = [

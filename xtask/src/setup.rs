@@ -1,6 +1,5 @@
 //! `cargo xtask setup`: installs what is missing, and only that. One tool a file below.
 
-mod cargo_fuzz;
 mod cargo_tool;
 mod debian;
 mod npm;
@@ -19,7 +18,7 @@ use crate::workspace::Workspace;
 
 /// Install the tools that building and testing need: only what is missing, saying what and how long it takes.
 ///
-/// From nothing it takes about ten minutes on two cores, most of it compiling Trunk and wasm-bindgen; when
+/// From nothing it takes about a quarter of an hour on two cores, most of it compiling Trunk, wasm-bindgen and geckodriver; when
 /// everything is there, about a second. Tools that are not the system's go into `.tools/` of this repository
 /// and touch nothing else: delete that folder to undo them. On Debian, missing system packages are installed
 /// with apt-get (as root or by sudo); elsewhere you are told what to install. A tool that can't be installed
@@ -104,7 +103,8 @@ fn needed(purpose: Purpose) -> Vec<Box<dyn Tool>> {
     ];
     if purpose == Purpose::Test {
         tools.push(Box::new(python::PythonPackages));
-        tools.push(Box::new(cargo_fuzz::CargoFuzz));
+        tools.push(Box::new(cargo_tool::CARGO_FUZZ));
+        tools.push(Box::new(cargo_tool::GECKODRIVER));
     }
     tools.push(Box::new(wasm_bindgen::WasmBindgen));
     tools.push(Box::new(trunk::Trunk));

@@ -14,9 +14,13 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("en", include_str!("../../../locales/en/replies.ftl")),
     ("es", include_str!("../../../locales/es/replies.ftl")),
     ("fa", include_str!("../../../locales/fa/replies.ftl")),
+    ("fr", include_str!("../../../locales/fr/replies.ftl")),
     ("hi", include_str!("../../../locales/hi/replies.ftl")),
+    ("pt", include_str!("../../../locales/pt/replies.ftl")),
     ("ru", include_str!("../../../locales/ru/replies.ftl")),
+    ("uk", include_str!("../../../locales/uk/replies.ftl")),
     ("ur", include_str!("../../../locales/ur/replies.ftl")),
+    ("zh", include_str!("../../../locales/zh/replies.ftl")),
 ];
 
 /// The language that every quick answer is in.

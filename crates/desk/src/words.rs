@@ -19,27 +19,24 @@ type File = (&'static str, &'static str);
 /// A language: its tag, its direction, and its files.
 type Language = (&'static str, Dir, [File; 3]);
 
+/// One language, with its files in the program.
+macro_rules! language {
+    ($tag:literal, $dir:expr) => {
+        (
+            $tag,
+            $dir,
+            [
+                ("desk.ftl", include_str!(concat!("../../../locales/", $tag, "/desk.ftl"))),
+                ("letter.ftl", include_str!(concat!("../../../locales/", $tag, "/letter.ftl"))),
+                ("webdesk.ftl", include_str!(concat!("../../../locales/", $tag, "/webdesk.ftl"))),
+            ],
+        )
+    };
+}
+
 /// The languages in which the desk speaks: tag, direction, files.
-const LANGUAGES: &[Language] = &[
-    (
-        "en",
-        Dir::Ltr,
-        [
-            ("desk.ftl", include_str!("../../../locales/en/desk.ftl")),
-            ("letter.ftl", include_str!("../../../locales/en/letter.ftl")),
-            ("webdesk.ftl", include_str!("../../../locales/en/webdesk.ftl")),
-        ],
-    ),
-    (
-        "ar",
-        Dir::Rtl,
-        [
-            ("desk.ftl", include_str!("../../../locales/ar/desk.ftl")),
-            ("letter.ftl", include_str!("../../../locales/ar/letter.ftl")),
-            ("webdesk.ftl", include_str!("../../../locales/ar/webdesk.ftl")),
-        ],
-    ),
-];
+const LANGUAGES: &[Language] =
+    &[language!("en", Dir::Ltr), language!("es", Dir::Ltr), language!("ar", Dir::Rtl)];
 
 /// The desk's own words (`desk.ftl`), the form's labels (`letter.ftl`) and those of the desk in a browser
 /// (`webdesk.ftl`) in one language.
@@ -50,7 +47,7 @@ pub struct Words {
 
 /// There are no words in this language.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, thiserror::Error)]
-#[error("there are no words in this language; use en or ar")]
+#[error("there are no words in this language")]
 pub struct UnknownLanguage;
 
 impl Words {

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 
-use super::State;
+use super::{State, Tool};
 use crate::tools::Tools;
 use crate::workspace::Workspace;
 
@@ -17,6 +17,47 @@ pub struct CargoTool<'a> {
     pub version: &'a str,
     /// Whether its own lock file resolves, and so is used.
     pub locked: bool,
+}
+
+/// One that needs nothing else, and how long compiling it takes.
+#[derive(Debug)]
+pub struct Plain {
+    tool: CargoTool<'static>,
+    takes: &'static str,
+}
+
+/// cargo-fuzz, which builds the targets of `fuzz/` with the coverage that libFuzzer needs.
+pub const CARGO_FUZZ: Plain = Plain {
+    tool: CargoTool { package: "cargo-fuzz", programs: &["cargo-fuzz"], version: "0.13.2", locked: true },
+    takes: "about a minute",
+};
+
+/// geckodriver, which drives Firefox over WebDriver. Debian does not have it; Mozilla publishes it as a crate as well.
+pub const GECKODRIVER: Plain = Plain {
+    tool: CargoTool { package: "geckodriver", programs: &["geckodriver"], version: "0.37.1", locked: true },
+    takes: "about four minutes",
+};
+
+impl Tool for Plain {
+    fn name(&self) -> String {
+        format!("{} {}", self.tool.package, self.tool.version)
+    }
+
+    fn state(&self, _: &Workspace, tools: &Tools) -> Result<State> {
+        Ok(self.tool.state(tools))
+    }
+
+    fn plan(&self) -> String {
+        format!("compiles it into .tools/bin: {} on two cores", self.takes)
+    }
+
+    fn install(&self, workspace: &Workspace, tools: &Tools) -> Result<()> {
+        self.tool.install(workspace, tools)
+    }
+
+    fn remedy(&self, _: &Workspace) -> String {
+        self.tool.remedy()
+    }
 }
 
 impl CargoTool<'_> {

@@ -30,8 +30,8 @@ enum What {
     Program(&'static str),
     /// A module of Python that Debian packages apart.
     PythonModule(&'static str),
-    /// Fonts with Arabic letters of the kind phones show.
-    ArabicFont,
+    /// A font made for a script: its name as people say it, and what its file is called.
+    Font(&'static str, &'static str),
 }
 
 const PROVIDED: &[Provided] = &[
@@ -41,6 +41,10 @@ const PROVIDED: &[Provided] = &[
     Provided { what: What::PythonModule("ensurepip"), package: "python3-venv", purpose: Purpose::Test },
     Provided { what: What::Program("chromium"), package: "chromium", purpose: Purpose::Test },
     Provided { what: What::Program("chromedriver"), package: "chromium-driver", purpose: Purpose::Test },
+    // Two more engines, and a display for the one that has no mode without.
+    Provided { what: What::Program("firefox-esr"), package: "firefox-esr", purpose: Purpose::Test },
+    Provided { what: What::Program("WebKitWebDriver"), package: "webkit2gtk-driver", purpose: Purpose::Test },
+    Provided { what: What::Program("Xvfb"), package: "xvfb", purpose: Purpose::Test },
     Provided { what: What::Program("age"), package: "age", purpose: Purpose::Test },
     // For libFuzzer, which is C++.
     Provided { what: What::Program("c++"), package: "g++", purpose: Purpose::Test },
@@ -48,7 +52,17 @@ const PROVIDED: &[Provided] = &[
     // Independent readers of what photos tell, and of the pictures in them.
     Provided { what: What::Program("exiftool"), package: "libimage-exiftool-perl", purpose: Purpose::Test },
     Provided { what: What::Program("heif-convert"), package: "libheif-examples", purpose: Purpose::Test },
-    Provided { what: What::ArabicFont, package: "fonts-noto-core", purpose: Purpose::Test },
+    // As phones have them; Arabic, Devanagari and Bengali come in one package.
+    Provided {
+        what: What::Font("an Arabic font", "Arabic"),
+        package: "fonts-noto-core",
+        purpose: Purpose::Test,
+    },
+    Provided {
+        what: What::Font("a Chinese font", "wqy"),
+        package: "fonts-wqy-microhei",
+        purpose: Purpose::Test,
+    },
 ];
 
 impl Tool for SystemPrograms {
@@ -110,7 +124,7 @@ impl What {
         match self {
             Self::Program(name) => name,
             Self::PythonModule(_) => "Python's venv",
-            Self::ArabicFont => "an Arabic font",
+            Self::Font(name, _) => name,
         }
     }
 
@@ -122,20 +136,20 @@ impl What {
             Self::PythonModule(module) => {
                 tools.run("python3").args(["-c", &format!("import {module}")]).silently().is_ok()
             }
-            Self::ArabicFont => ["/usr/share/fonts", "/usr/local/share/fonts"]
+            Self::Font(_, file) => ["/usr/share/fonts", "/usr/local/share/fonts"]
                 .iter()
-                .any(|folder| has_arabic_font(Path::new(folder))),
+                .any(|folder| has_font(Path::new(folder), file)),
         }
     }
 }
 
-/// Fonts made for Arabic carry it in the file's name; a general font that also has the letters shows them
+/// Fonts made for a script carry it in the file's name; a general font that also has the letters shows them
 /// badly.
-fn has_arabic_font(folder: &Path) -> bool {
+fn has_font(folder: &Path, file: &str) -> bool {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     entries.map(|entry| entry.path()).any(|path| {
-        let named = path.file_name().is_some_and(|name| name.to_string_lossy().contains("Arabic"));
-        named || (path.is_dir() && has_arabic_font(&path))
+        let named = path.file_name().is_some_and(|name| name.to_string_lossy().contains(file));
+        named || (path.is_dir() && has_font(&path, file))
     })
 }
 

@@ -41,7 +41,7 @@ Exit codes: 0 done, 1 something failed, 2 the command line is wrong.";
 #[derive(Debug, Parser)]
 #[command(name = "waymark-desk", version, after_help = EXAMPLES, max_term_width = 100)]
 pub(super) struct Args {
-    /// Language of everything this program prints but its help: en or ar
+    /// Language of everything this program prints but its help: en, es, ar
     #[arg(long, global = true, default_value = "en", env = "WAYMARK_LANG", value_name = "LANG")]
     pub(super) lang: String,
 
@@ -134,6 +134,15 @@ mod tests {
     use clap::CommandFactory as _;
 
     use super::*;
+
+    #[test]
+    fn the_help_names_every_language() {
+        let help = Args::command().render_long_help().to_string();
+        let line = help.lines().find(|line| line.contains("but its help:")).expect("the language has help");
+        for (tag, _) in crate::words::Words::languages() {
+            assert!(line.split([' ', ',']).any(|word| word == tag), "{tag}: {line}");
+        }
+    }
 
     fn is_accepted(words: &[&str]) -> bool {
         Args::try_parse_from([&["waymark-desk"][..], words].concat()).is_ok()

@@ -12,7 +12,7 @@ use super::Finding;
 pub struct Row {
     /// Tag of the language.
     pub locale: String,
-    /// Name of the file, without folder; `all` for the sum.
+    /// Name of the file, without folder; `pages` for the sum of what readers see, `programs` for that of agencies.
     pub file: String,
     /// Messages and terms that are there.
     pub messages: usize,
@@ -57,7 +57,7 @@ impl Row {
     }
 }
 
-/// The rows of one language: its files by name, then all of them.
+/// The rows of one language: its files by name, then their sums.
 pub(super) fn rows(
     locale: &str,
     reference: &[Wording],
@@ -88,8 +88,21 @@ pub(super) fn rows(
             row
         })
         .collect();
-    let mut all = Row::new(locale, "all");
-    for row in &rows {
+    let (desk, pages): (Vec<&Row>, Vec<&Row>) =
+        rows.iter().partition(|row| DESK.contains(&row.file.as_str()));
+    let mut sums = vec![sum(Row::new(locale, "pages"), pages.iter().copied())];
+    if !desk.is_empty() {
+        sums.push(sum(Row::new(locale, "programs"), desk.iter().copied()));
+    }
+    rows.extend(sums);
+    rows
+}
+
+/// Files of the agencies' programs, which the site does not wait for.
+const DESK: [&str; 2] = ["desk.ftl", "webdesk.ftl"];
+
+fn sum<'a>(mut all: Row, rows: impl Iterator<Item = &'a Row>) -> Row {
+    for row in rows {
         all.messages += row.messages;
         all.wanted += row.wanted;
         all.missing += row.missing;
@@ -97,8 +110,7 @@ pub(super) fn rows(
         all.unused += row.unused;
         all.variables += row.variables;
     }
-    rows.push(all);
-    rows
+    all
 }
 
 /// Writes rows below their headings.

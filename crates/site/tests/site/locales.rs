@@ -107,9 +107,9 @@ fn words_that_are_whole_give_no_finding_and_are_complete() {
         .collect();
     let expected = [
         ("en", "home.ftl", 3, 100),
-        ("en", "all", 3, 100),
+        ("en", "pages", 3, 100),
         ("ar", "home.ftl", 3, 100),
-        ("ar", "all", 3, 100),
+        ("ar", "pages", 3, 100),
     ];
     assert_eq!(rows, expected);
 }
