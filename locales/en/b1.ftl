@@ -24,7 +24,7 @@ b1-say-sure = You do not have to be sure how bad it is. You can call when you fe
 ## When the police can be a risk
 
 b1-police = When the police can be a risk
-b1-police-arrest = In some places, people who were exploited can be arrested, or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait.
+b1-police-arrest = In some places, people who were exploited can be arrested, or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too.
 b1-police-officials = A report from 2022 says that officials in Libya exploited migrants, too.
 b1-police-know = It can be a risk if the person who hurts you has friends in the police.
 b1-police-you = You know the place and the people. You decide whom to ask.
@@ -60,4 +60,4 @@ b1-hurt-more = You can also ask about pregnancy, and about other illnesses.
 b1-ask = What you can ask for
 b1-ask-person = You can ask for an interpreter. You can ask to speak with a woman, or with a man.
 b1-ask-coe = Some countries joined the Council of Europe treaty against trafficking. There, trafficked people must get a safe place to live and emergency medical treatment.
-b1-ask-coe-interpreter = In these countries they must also get an interpreter when they need one.
+b1-ask-coe-interpreter = In these countries they must also get an interpreter when that is appropriate. If you need one, say so.

@@ -18,8 +18,8 @@ b10-mean-fault = If you do not speak the language of the country well, it is not
 
 b10-places = In some places
 b10-places-coe-lawyer = Countries that joined the Council of Europe treaty against trafficking: trafficked people have a right to legal help and free legal aid. The rules of each country set the conditions.
-b10-places-coe-language = In these countries, they must get advice about their rights in a language they understand. They must get an interpreter when they need one.
-b10-places-eu = European Union, but not Denmark: interpreting and translation in the criminal case must be free. This counts if you do not speak the language.
+b10-places-coe-language = In these countries, they must get advice about their rights in a language they understand. They must get an interpreter when that is appropriate. If you need one, say so.
+b10-places-eu = European Union, but not Denmark: interpreting and translation in the criminal case must be free. This counts if you do not speak the language. The page where we read it has no date. It may have changed.
 b10-places-in = India: trafficked people can get free legal aid. A law from 1987 says so. The page where we read it has no date.
 b10-places-jo = Jordan: the Ministry of Justice made an agreement with the country's lawyers. It is about free legal help for trafficked people. A text from 2024 says so.
 b10-places-co = Colombia: the help of the state for trafficked people includes legal advice and a lawyer in court. The page where we read it has no date.
@@ -52,7 +52,7 @@ b10-ask-heard = Ask: "When can I say what I think? Who will hear or read it? Wil
 ## What to be careful about
 
 b10-careful = What to be careful about
-b10-careful-side = Be careful if the person who hurts you wants to translate for you, or brings a lawyer. You can ask for somebody else.
+b10-careful-side = Be careful if the person who hurts you wants to translate for you, or brings a lawyer. If this person can not hear you, you can ask for somebody else.
 b10-careful-family = It can be hard to speak freely in front of your family or a child. You can ask for an interpreter who does not know you.
 b10-careful-promise = Be careful with people who promise a result, or want a lot of money first. Ask for a paper that says what it costs.
 

@@ -48,9 +48,9 @@ b12-ask-late = If it was long ago, you can ask a lawyer: "Can I still do somethi
 b12-careful = What to be careful about
 b12-careful-tell = If a child is at risk, helpers may tell others without asking. A phone line in the United Kingdom says so. You can ask first, without your name: "Whom do you tell if somebody is under 18?"
 b12-careful-family = Maybe somebody in your family hurts you. You can say this early: "Please do not contact my family."
-b12-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. You can talk to a phone line, a lawyer or an organisation for children first.
+b12-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. You can talk to a phone line, a lawyer or an organisation for children first.
 b12-careful-offer = Be careful if somebody offers you money, work or a bed and says: "This is our secret." Talk to an adult you trust before you go.
-b12-careful-pictures = Maybe somebody says: "I will show pictures of you." It is not your fault. Try not to send more pictures or money. Tell an adult you trust, or a phone line.
+b12-careful-pictures = Maybe somebody says: "I will show pictures of you." It is not your fault. Try not to send more pictures or money. Do not send the pictures to anybody as proof. Say that they exist. Tell an adult you trust, or a phone line.
 
 ## Who can help
 

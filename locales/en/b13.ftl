@@ -17,7 +17,7 @@ b13-mean-order = It is normal if your story is not in order, or if details come 
 ## The body
 
 b13-body = If your body was hurt
-b13-body-doctor = See a doctor as soon as you can, even if nobody can see that you are hurt. You can ask about other illnesses, too.
+b13-body-doctor = See a doctor as soon as you can, even if nobody can see that you are hurt. At the start, you can ask: "Whom must you tell?" You can ask about other illnesses, too.
 # HIV is the virus, PEP the usual short name of the medicine.
 b13-body-hiv = After forced sex, ask for medicine to prevent HIV (PEP). It must start as soon as possible, always within 72 hours (three days). After that time, you can still see a doctor.
 b13-body-days = These pills are taken for 28 days. A UN text from 2014 says so. Ask the doctor before you stop taking them.
@@ -29,8 +29,8 @@ b13-body-coil = One kind is the copper coil (IUD). It is the most effective kind
 b13-places = In some places
 b13-places-coe = Some countries joined the Council of Europe treaty against trafficking. There, trafficked people must get emergency medical treatment.
 b13-places-au = Australia: a text for doctors is about people of 16 or older, after sexual assault. They should think of an examination for proof, if less than seven days have passed. It should not delay the medicine (PEP). The text has no date, and times differ. Ask as soon as you can.
-b13-places-za = South Africa: you do not need to report to the police to get the medicine against HIV (PEP). A health page without a date says so.
-b13-places-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. You can talk to a lawyer, a phone line or an organisation first.
+b13-places-za = South Africa: you do not need to report to the police to get the medicine against HIV (PEP). A health page without a date says so. But people who know about trafficking must report it there. Before you tell more, ask: "Whom must you tell?"
+b13-places-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. You can talk to a lawyer, a phone line or an organisation first.
 
 ## What you can do
 

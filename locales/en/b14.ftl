@@ -19,7 +19,7 @@ b14-mean-you = You know the place and the people. Take only the steps that feel 
 ## Phone
 
 b14-phone = Your phone
-b14-phone-other = Look for help on another phone or computer. It can be a friend's phone, or a computer in a library.
+b14-phone-other = Look for help on a phone or computer that the person who watches you can not reach. It can be a friend's phone, or a computer in a library.
 b14-phone-delete = Do not delete everything at once. The person who controls you may notice, and become more dangerous. Deleting the history does not stop a spying program. A private window does not stop it either.
 b14-phone-email = You can make a new email address on a safer phone or computer. Choose a name that does not show who you are. Do not open it on the phone that may be watched.
 b14-phone-location = If it is safe, turn off the location on your phone. Think first: may somebody notice that it is off?
@@ -39,7 +39,7 @@ b14-plan-where = Think about where you could go, and how, by day and by night. I
 b14-plan-numbers = Learn important numbers by heart. Somebody may take your phone.
 b14-plan-place = You do not know where you are? Look for street signs, a well-known building, or an address on a letter.
 b14-plan-word = Agree on a word with a person you trust. It can mean: "I need help now." Say before what this person should do then.
-b14-plan-children = If children should come with you, think about what they need, and what they may say to others.
+b14-plan-children = If children should come with you, think about what they need, and what they may say to others. If it is safe to wait, ask a lawyer before you leave with a child. The guide B20 says more.
 b14-plan-wait = If leaving now is more dangerous, you can wait for a better moment. It is not your fault that you have to wait.
 
 ## What you can ask for
@@ -51,8 +51,8 @@ b14-ask-contact = Say how they may reach you: "Do not call me. Do not write to t
 ## In some places
 
 b14-places = In some places
-b14-places-kuwait = Kuwait: if you leave, your employer can report you as absent. This can lead to arrest. If it is safe to wait, get advice before you leave.
-b14-places-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. You can talk to a lawyer, a phone line or an organisation first.
+b14-places-kuwait = Kuwait: if you leave, your employer can report you as absent. This can lead to arrest. Other Gulf countries have systems like it. If it is safe to wait, get advice before you leave.
+b14-places-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. You can talk to a lawyer, a phone line or an organisation first.
 
 ## What to be careful about
 

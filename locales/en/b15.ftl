@@ -15,7 +15,7 @@ b15-mean = What this can mean for you
 b15-mean-witness = A witness is a person who tells a court what they saw or lived through. A trial is when a court listens and then decides.
 b15-mean-differs = A trial is not the same in every country. Ask a lawyer how it works where you are.
 b15-mean-fear = If you are afraid to speak in court, it is not your fault.
-b15-mean-help = Countries that joined the Council of Europe treaty against trafficking: help must not depend on whether you agree to be a witness.
+b15-mean-help = Countries that joined the Council of Europe treaty against trafficking: help must not depend on whether you agree to be a witness. A permit to stay can be another matter. Ask a lawyer about both.
 
 ## In some places
 
@@ -24,10 +24,10 @@ b15-places-coe = Countries that joined this Council of Europe treaty must protec
 b15-places-coe-family = In these countries, people in your family can be protected too, when it is necessary.
 b15-places-coe-kinds = In these countries, protection can be guards or a new place to live. It can also be a new identity, or help to get a job. Ask what is possible in your case.
 b15-places-un = Countries that joined the UN treaty against organised crime must take steps to help and protect people harmed by it. This counts above all when there are threats. Ask a lawyer if it counts for you.
-b15-places-un-private = Countries that joined the UN protocol on trafficking must protect the privacy of trafficked people. They do it as far as their own law allows. Court cases can be kept private.
-b15-places-eu = European Union, but not Denmark: people harmed by a crime should be protected from threats, revenge and new harm during the case. For example, an order can tell somebody to stay away from you.
-b15-places-np = Nepal: a person who reports trafficking can ask in writing to stay unnamed. Then the police must keep the name secret. The page where we read it has no date.
-b15-places-risk = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. You can talk to a lawyer, a phone line or an organisation first.
+b15-places-un-private = Countries that joined the UN protocol on trafficking must protect the privacy of trafficked people. They do it as far as their own law allows. Some court cases can be kept private. The other side may still learn your name. Ask a lawyer first.
+b15-places-eu = European Union, but not Denmark: people harmed by a crime should be protected from threats, revenge and new harm during the case. For example, an order can tell somebody to stay away from you. The page where we read it has no date. It may have changed.
+b15-places-np = Nepal: a person who reports trafficking can ask in writing to stay unnamed. The law says that the police should then keep the name secret. A court may still learn it. Ask a lawyer first. The page where we read it has no date.
+b15-places-risk = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. You can talk to a lawyer, a phone line or an organisation first.
 
 ## What you can do
 

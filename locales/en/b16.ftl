@@ -19,11 +19,11 @@ b16-mean-again = Countries that joined the UN protocol on trafficking must try t
 b16-places = In some places
 b16-places-own = Countries that joined the UN protocol on trafficking: they must let their own trafficked people come back without unreasonable delay. They must think about their safety. This also counts for people who had a permanent right to live there.
 b16-places-eu-pay = European Union, but not Denmark and Ireland: you can claim unpaid wages for work there even after you were sent home. This counts even if you worked without papers.
-b16-places-eu-money = European Union: maybe you live in one EU country, and the crime was in another. Then you can apply for compensation through an office in the country where you live.
+b16-places-eu-money = European Union: maybe you live in one EU country, and the crime was in another. Then you can apply for compensation through an office in the country where you live. It is for people hurt by violent crimes done on purpose. Ask a lawyer if this may count for you.
 b16-places-pl = Poland: a national centre (KCIK) helps Polish people who come home. It can help with housing, a doctor, legal advice and new papers. The page we read is from 2018 or earlier.
 b16-places-id = Indonesia: trafficked people have rights to restitution (getting back what was taken), to help to recover, and to be brought home. The text we read has no date.
 b16-places-bd = Bangladesh: workers who came back could complain to the ministry for work abroad. A report from 2017 says so.
-b16-places-ar = Argentina: a team of the state arranges a safe journey home inside the country, if the person wants it. A newspaper wrote this in 2025.
+b16-places-ar = Argentina: a team of the state arranged a journey home inside the country for one person. A newspaper wrote this in 2025. Ask if it can do this for you.
 
 ## What you can do
 
@@ -51,7 +51,7 @@ b16-careful-debt = Maybe somebody says that you still owe money for the journey.
 b16-careful-offer = Be careful with a new offer of work or marriage in another country. Ask a union or an organisation first. Leave a copy of the offer with a person you trust.
 b16-careful-story = Somebody may want your story for a newspaper or the internet. You can say no. Pictures and names can stay there for a long time.
 b16-careful-office = Before you give your name to an office, ask: "Whom must you tell? Will you tell the police?"
-b16-careful-police = It can be a risk if the person who hurt you has friends in the police. Then look for other help first: a lawyer, a phone line or an organisation.
+b16-careful-police = The police can be a risk if you may be arrested, or if somebody who hurts you knows them. Then look for other help first: a lawyer, a phone line or an organisation.
 
 ## Who can help
 

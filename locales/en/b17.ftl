@@ -29,31 +29,31 @@ b17-places-un = Countries that joined the UN protocol on trafficking: in suitabl
 b17-do = What you can do
 b17-do-need = Think about what you need to tell your story. It can be more time, breaks, pictures, sign language, or a quiet room.
 b17-do-way = Tell it in your own way: with words, signs, pictures or a device. It is normal if your story is not in order, or if details come back later.
-b17-do-you = You can say: "Please talk to me, not only to the person beside me."
+b17-do-you = If the person beside you does not hurt you, you can say: "Please talk to me, not only to this person."
 b17-do-plan = If you need care every day, think about who else could give it. If it is safe to wait, do this before you speak about a carer.
 
 ## Deciding
 
 b17-decide = If somebody decides for you
 b17-decide-help = Support is not the same as deciding for you. A good helper explains, waits, and asks what you want.
-b17-decide-paper = Maybe somebody says that they may decide for you. You can ask to see the paper that says so. Ask a lawyer: "What may this person decide? Can it be changed?"
+b17-decide-paper = Maybe somebody says that they may decide for you. If they may become angry, do not ask them for proof. Ask a lawyer: "Is there a paper that says so? What may this person decide? Can it be changed?"
 b17-decide-sign = Do not sign anything that you do not understand. You can ask that somebody you trust reads it to you and explains it.
 
 ## What you can ask for
 
 b17-ask = What you can ask for
 b17-ask-access = You can ask: "Is there a way in without stairs? Is there sign language? Is there a text in easy words?"
-b17-ask-alone = You can ask to talk alone, without the person who cares for you.
+b17-ask-alone = You can ask to talk alone, without the person who cares for you. If this person may become angry, ask when they can not hear you.
 b17-ask-person = You can ask if a person you trust may stay with you. It does not have to be somebody from your family.
 b17-ask-again = You can ask people to say it again, to speak more slowly, or to write it down.
 
 ## What to be careful about
 
 b17-careful = What to be careful about
-b17-careful-beside = A carer, a support person or an interpreter may know the person who hurts you. You can ask for somebody else.
+b17-careful-beside = A carer, a support person or an interpreter may know the person who hurts you. If they can not hear you, you can ask for somebody else.
 b17-careful-report = In some places, people who know about trafficking must report it. South Africa is one. Before you share details, ask: "Whom must you tell? Will you tell the person who cares for me?"
 b17-careful-care = The person may become angry, or stop helping you. Think first about how you would get food, medicine and care.
-b17-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. Talk to a lawyer, a phone line or an organisation first, if you can.
+b17-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. Talk to a lawyer, a phone line or an organisation first, if you can.
 
 ## Who can help
 

@@ -37,7 +37,7 @@ b18-do-locked = Maybe officials lock you up because you have no papers. You can 
 ## What you can ask for
 
 b18-ask = What you can ask for
-b18-ask-without = You can ask every helper: "Can you help me without papers?"
+b18-ask-without = Ask every helper first: "Whom must you tell?" If the answer is not a risk for you, ask: "Can you help me without papers?"
 b18-ask-status = Ask a lawyer: "Do I have a nationality? Can this country see me as stateless? Which papers can I get, and can I stay?"
 b18-ask-un = You can ask the UN refugee agency: "Do you help people without a nationality here?"
 b18-ask-receipt = If an office takes a paper from you, ask for a copy and for a receipt. A receipt is a paper that says what they took.
@@ -49,7 +49,7 @@ b18-careful = What to be careful about
 b18-careful-embassy = Going to an embassy can be dangerous, if you fear that state. The same goes for a letter or a call. Ask a lawyer first: "May somebody contact an embassy about me? Can I say no?"
 b18-careful-sign = Do not sign that you belong to a country if you do not know that it is true. Do not sign anything that you do not understand.
 b18-careful-sell = Be careful if somebody sells a passport, a nationality or a permit. It may be false, or lead to a debt.
-b18-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. Talk to a lawyer, a phone line or an organisation first, if you can.
+b18-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. Talk to a lawyer, a phone line or an organisation first, if you can.
 b18-careful-office = Before you give your name to an office, ask: "Will you tell the police, immigration or an embassy?"
 
 ## Who can help

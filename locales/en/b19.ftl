@@ -32,28 +32,28 @@ b19-places-few = We found few rules about older people that we could check. A la
 ## What you can do
 
 b19-do = What you can do
-b19-do-sign = Do not sign under pressure: not for your house, a loan, a gift or a last will. You can say: "I want advice first."
+b19-do-sign = If you can, do not sign under pressure: not for your house, a loan, a gift or a last will. You can say: "I want advice first." If saying no is dangerous, your safety comes first. If you have signed, it is not your fault. Ask a lawyer soon.
 b19-do-alone = When you see a doctor or a nurse, you can ask to talk alone.
 b19-do-bank = You can ask your bank: "Who can use my account? Can I change this? Who would notice?"
 b19-do-keep = Keep threatening messages, and a list of what happened, with dates. Keep letters from the bank, too. Keep them where nobody who hurts you can reach them.
-b19-do-bag = If you may have to leave, prepare a bag with papers and clothes. Learn an important number by heart. Think of your medicine and your glasses, too.
+b19-do-bag = If you may have to leave, and if it is safe, prepare a bag with papers and clothes. Keep it where nobody who hurts you will look. Think of your medicine and your glasses, too. Learn an important number by heart.
 
 ## What you can ask for
 
 b19-ask = What you can ask for
 b19-ask-signed = If you have signed something, ask a lawyer soon: "What did I sign? Can I take it back? How much time do I have?"
 b19-ask-home = Ask a lawyer: "Can somebody sell my home without me? Can somebody make me leave it?"
-b19-ask-decide = Maybe somebody says that they may decide for you. Ask to see the paper that says so. Ask a lawyer: "What may this person decide? Can I end it?"
+b19-ask-decide = Maybe somebody says that they may decide for you. If they may become angry, do not ask them for proof. Ask a lawyer: "Is there a paper that says so? What may this person decide? Can I end it?"
 b19-ask-care = Before you move to a home for older people, ask: "Who decides this? Who gets my pension? Who can visit me? Can I leave again?"
 
 ## What to be careful about
 
 b19-careful = What to be careful about
 b19-careful-angry = Try not to change everything at once. The person who controls you may notice, and become more dangerous. Think first about who could bring you food and medicine.
-b19-careful-phone = If you feel that somebody watches your phone, you may be right. Look for help on a friend's phone, or on a computer in a library.
+b19-careful-phone = If you feel that somebody watches your phone, you may be right. Look for help on a phone or computer that this person can not reach.
 b19-careful-friend = Be careful if a new friend, a caller or a helper asks for money, codes or a signature. Not everybody who is kind is honest.
 b19-careful-tell = Before you tell your story, ask: "Whom must you tell? Will you tell my family?"
-b19-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. Talk to a lawyer, a phone line or an organisation first, if you can.
+b19-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. Talk to a lawyer, a phone line or an organisation first, if you can.
 
 ## Who can help
 

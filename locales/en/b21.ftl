@@ -13,7 +13,7 @@ b21-mean = What this can mean for you
 b21-mean-fault = It is not your fault that you are afraid. It is not your fault how you had to travel.
 b21-mean-word = Asylum is protection as a refugee. A lawyer can tell you how to ask for it, who decides, and how long it may take.
 b21-mean-guide = The guidance is from 2006. It speaks of people who were trafficked and fear persecution when they go back. A lawyer can tell you if this word may fit. Guidance is not a law.
-b21-mean-smuggler = Paying somebody to cross a border against the law is called smuggling. Trafficking means that somebody exploits you. Somebody who was smuggled can also become trafficked.
+b21-mean-smuggler = Smuggling means that somebody takes people across a border against the law, to earn money. Trafficking means that somebody exploits you. Maybe you paid for such a journey. If you were exploited then, it can become trafficking.
 
 ## In some places
 
@@ -30,7 +30,7 @@ b21-say-exploited = Ask your lawyer: "Should I say that I was exploited? To whom
 b21-say-true = Use your own words, and say what is true. If somebody sells you a story to tell, do not use it. It can hurt your case.
 b21-say-memory = It is normal if your story is not in order, or if you remember more later. Ask your lawyer how to add it.
 b21-say-interpreter = Say it if you do not understand the interpreter, or if this person may know those you fear. You can ask for another one, for a woman or for a man.
-b21-say-alone = Maybe you came with a person who hurts you, or with family. You can ask to talk alone.
+b21-say-alone = Maybe you came with a person who hurts you, or with family. You can ask to talk alone. If this person may become angry, ask when they can not hear you.
 
 ## What you can do
 
@@ -53,7 +53,7 @@ b21-careful-smuggler = Be careful if somebody offers a journey, papers, work or 
 b21-careful-embassy = The embassy of your own state works for that state. If you fear your state, talk to a lawyer before you call, write or go there. The same goes for a new passport, or a visit home.
 b21-careful-online = If you can, do not put your face, your place or your story on the internet. Those you fear may see it.
 b21-careful-punished = People who were exploited are still sometimes jailed or sent out of the country, even where the law protects them. A statement from 2014 says so.
-b21-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. Talk to a lawyer, a phone line or an organisation first, if you can.
+b21-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. Talk to a lawyer, a phone line or an organisation first, if you can.
 b21-careful-libya = Libya: a report from 2022 says that armed groups and officials exploited migrants, too. There, look for help from an organisation that is not part of the state.
 
 ## Who can help

@@ -26,7 +26,7 @@ b22-way-days = A letter waits in the mailbox for 90 days. If the agency does not
 
 b22-code = The code
 b22-code-what = The code has 24 digits. You can make it only before you send. Nobody can find a lost code again.
-b22-code-finder = Whoever finds it can read the answers that wait, and write as you. Your own letters can not be read with it. If somebody may have seen it, choose "Change my code" on the page G1.
+b22-code-finder = Whoever finds it can read the answers that wait, and write as you. They can also delete everything, or change the code. Your own letters can not be read with it. If somebody may have seen it, soon choose "Change my code" on the page G1.
 b22-code-wait = An answer waits for 180 days, read or not. Then it is deleted. The whole mailbox is deleted after a year in which nobody opens it.
 b22-code-none = Without a code, no answer can reach you on this site. The agency can reach you only in a way that you gave. If you gave none, it can read your letter, but it can not answer.
 
@@ -43,7 +43,7 @@ b22-tell-use = In the letter you can choose "Only this agency may know it". If a
 b22-ask = What the agency may ask you
 b22-ask-question = It may ask what would help you most, or if it is safe for you to go on writing. You do not have to answer.
 b22-ask-others = It may ask if it may tell others who can help. You can ask first: "Whom, and what will you tell them?" You can say no.
-b22-ask-word = Maybe you chose a secret word. The agency should ask you for it before it names a place or a time. If it does not ask, call the agency before you go anywhere, if you can.
+b22-ask-word = Maybe you chose a secret word. The agency should ask you for it before it names a place or a time. If it does not ask, do not go there yet. Call the agency first. Use the number on its card, not one in the answer.
 b22-ask-code = The agency does not need your code. Do not tell the code to anybody, even if somebody asks for it.
 
 ## What you can do

@@ -6,7 +6,7 @@
 b23-title = I think somebody I know needs help
 # The line below the title, in the list of the start page.
 b23-short = For friends, family, neighbours and others
-b23-answer = Listen, and ask what the person wants. If nobody's life is in danger, do nothing without the person's yes. Keep yourself safe, too.
+b23-answer = Listen, and ask what the person wants. If no life and no child is in danger, do nothing without the person's yes. Keep yourself safe, too.
 
 ## What this can mean
 
@@ -38,15 +38,15 @@ b23-not-confront = Do not confront those who may hurt the person. Do not delete 
 b23-not-pay = Do not pay to set the person free. Do not take the person away by force or with a trick.
 b23-not-post = Do not post names, photos or places, and do not ask for help in a public group.
 b23-not-danger = If a life is in danger now, call the emergency number of the country you are in. This is usually the police. The guide B1 says when they can be a risk, and what other ways there are.
-b23-not-police = If no life is in danger now, do not call the police without the person's yes. Ask first.
-b23-not-risk = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. A lawyer, a phone line or an organisation can be another way.
+b23-not-police = If no life and no child is in danger, do not call the police without the person's yes. Ask first. In some places, people who know about trafficking must report it. South Africa is one. If this may count for you, ask a lawyer, without names.
+b23-not-risk = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. A lawyer, a phone line or an organisation can be another way.
 b23-not-child = If a child may be in danger, do not wait long. Ask a phone line or an organisation for children. Before you give names, ask: "Whom must you tell?"
 
 ## In some places
 
 b23-places = In some places
 b23-places-report = In some places, people who know about trafficking must report it. South Africa is one. If this may count for you, tell the person before they share details.
-b23-places-kuwait = Kuwait: if a worker leaves, the employer can report the worker as absent. This can lead to arrest. If it is safe to wait, get advice before the person leaves.
+b23-places-kuwait = Kuwait: if a worker leaves, the employer can report the worker as absent. This can lead to arrest. Other Gulf countries have systems like it. If it is safe to wait, get advice before the person leaves.
 
 ## Your own safety
 

@@ -37,7 +37,7 @@ b3-places-gb-limits = England and Wales: this defence does not cover serious cri
 b3-careful = What to be careful about
 b3-careful-applied = These rules are often not used.
 b3-careful-punished = People who were exploited are still sometimes jailed or sent out of the country, even where the law protects them.
-b3-careful-police = In some places, going to the police can lead to arrest or deportation. Reports from 2023 and 2024 say this about Lebanon and Kuwait. Talk to a lawyer, a helpline or an organisation first, if you can.
+b3-careful-police = In some places, going to the police can lead to arrest or deportation. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. Talk to a lawyer, a helpline or an organisation first, if you can.
 b3-careful-report = In some places, people who know about trafficking must report it. South Africa is one. Before you share details, ask: "Whom must you tell?"
 
 ## Who can help

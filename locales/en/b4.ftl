@@ -47,9 +47,9 @@ b4-ask-remedy = Countries that joined the 2014 Protocol on forced labour: whoeve
 ## What to be careful about
 
 b4-careful = What to be careful about
-b4-careful-leave = Kuwait: if you leave, your employer can report you as absent. This can lead to arrest. If it is safe to wait, get advice before you leave.
+b4-careful-leave = Kuwait: if you leave, your employer can report you as absent. This can lead to arrest. Other Gulf countries have systems like it. If it is safe to wait, get advice before you leave.
 b4-careful-office = Before you give your name to an office, ask: "Will you tell the police or immigration?"
-b4-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. Talk to a lawyer, a phone line or an organisation first, if you can.
+b4-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. Talk to a lawyer, a phone line or an organisation first, if you can.
 b4-careful-employer = Your employer may become angry when you ask. Think first about where you would be safe.
 
 ## Who can help

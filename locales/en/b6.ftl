@@ -13,7 +13,7 @@ b6-answer = It depends on the country. In some countries you can get help withou
 
 b6-mean = What this can mean for you
 b6-mean-fear = If you are afraid to talk to the police, it is not your fault.
-b6-mean-risk = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. You can talk to a lawyer, a phone line or an organisation first.
+b6-mean-risk = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. You can talk to a lawyer, a phone line or an organisation first.
 
 ## In some places
 

@@ -18,13 +18,13 @@ b7-mean-who = The rules below are for people whom the law sees as trafficked. A 
 
 b7-places = In some places
 b7-places-coe = Some countries joined the Council of Europe treaty against trafficking. There, trafficked people must get safe and suitable housing, and basic things for daily life. They must also get support for their feelings, and emergency medical treatment.
-b7-places-coe-language = In these countries, they must get advice about their rights and about help, in a language they understand. They must get an interpreter when they need one.
+b7-places-coe-language = In these countries, they must get advice about their rights and about help, in a language they understand. They must get an interpreter when that is appropriate. If you need one, say so.
 b7-places-coe-school = In these countries, the help must include school for children. People who may legally stay can get access to work, training and education. The country's own rules say how.
 b7-places-coe-yes = In these countries, help needs your yes. You must know what you say yes to. Helpers must think of your special needs. For children, they must think of their rights.
 b7-places-coe-witness = In these countries, help must not depend on whether you agree to be a witness.
 b7-places-un = Most countries joined the UN protocol on trafficking. They should consider giving trafficked people housing, advice, medical help and support for their feelings. They should also consider basic things, and chances for work and training. This is weaker than "must".
 b7-places-pt = Portugal: special teams can help you even if you do not report to the police.
-b7-places-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. You can talk to a lawyer, a phone line or an organisation first.
+b7-places-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. You can talk to a lawyer, a phone line or an organisation first.
 
 ## What you can do
 

@@ -48,7 +48,7 @@ b8-ask-before = Maybe you want to go home. You can ask before: "Who knows that I
 
 b8-careful = What to be careful about
 b8-careful-office = Before you give your name to an office, ask: "Will you tell the police or immigration?"
-b8-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. Talk to a lawyer, a phone line or an organisation first, if you can.
+b8-careful-police = In some places, people who go to the police can be arrested or sent out of the country. Reports from 2023 and 2024 say this about Lebanon and Kuwait. It can be so in other countries, too. Talk to a lawyer, a phone line or an organisation first, if you can.
 b8-careful-embassy = If your own state may be a risk for you, talk to a lawyer before you go to your embassy. The same goes if you want to ask for asylum.
 b8-careful-travel = If you leave the country, this may change your case. You may not be able to come back. If it is safe to wait, ask a lawyer first.
 b8-careful-sell = Be careful if somebody sells permits, or says that you will surely get one. Nobody can promise that.

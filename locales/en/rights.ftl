@@ -4,7 +4,7 @@
 rights-title = Rights in this country
 rights-short = This is what we could check. It is not everything, and rules change. Ask a lawyer or a phone line before you decide.
 # Stands at the beginning, because many of the ways below lead to the police.
-rights-police = The police can be a risk if you may be arrested, or if somebody who hurts you knows them. You can talk to a lawyer, a phone line or an organisation first.
+rights-police = The police can be a risk if you may be arrested, or if somebody who hurts you knows them. An immigration office can be a risk, too, if you have no permit to stay. You can talk to a lawyer, a phone line or an organisation first.
 
 ## Headings
 
@@ -14,7 +14,7 @@ rights-topic-time = Time to recover and think
 rights-topic-stay = Staying in this country
 rights-topic-careful = What to be careful about
 rights-topic-money = Money for the harm
-rights-topic-lawyer = A lawyer without cost
+rights-topic-lawyer = Help from a lawyer
 rights-topic-wages = Pay that you did not get
 rights-topic-complain = Where to complain about an office
 rights-topic-law = The law
@@ -35,20 +35,20 @@ rights-unknown-text = There may be rules for this. We found none that we could c
 ## United Arab Emirates
 
 rights-ae-who = The police and prosecutors. Shelters also take people who come through the police, an embassy, a hospital or a place of worship. We read this in an article from May 2023. The law changed after that.
-rights-ae-help = There are shelters in Abu Dhabi, called Ewaa. We read this on their own page, from 2019. Ask what help they give now.
+rights-ae-help = There are shelters in Abu Dhabi, called Ewaa. We read this on their own page, from 2019. Ask what help they give now. Before you go there, ask: "Can I leave again? Can I keep my phone? Whom do you tell?"
 rights-ae-careful = A report from 2022 says: some trafficked people may have been punished for acts that they were forced to do. This can be about immigration rules or prostitution, if nobody recognised that they were trafficked. The law changed in 2023. You can talk to a lawyer or an organisation first.
 rights-ae-law = Federal Decree-Law 24 of 2023 against human trafficking. It replaced a law from 2006.
 
 ## Argentina
 
 rights-ar-who = Teams of the National Rescue Programme (Programa Nacional de Rescate), with the police and the courts. We read this in an article from 2015.
-rights-ar-help = There is the line 145 (Línea 145), and a state programme for rescue and support. It may also arrange a safe journey home inside the country, if the person wants that. We read this in an article from September 2025.
+rights-ar-help = There is the line 145 (Línea 145), and a state programme for rescue and support. It has arranged a journey home inside the country for one person. We read this in an article from September 2025.
 rights-ar-law = Law 26.364 of 2008 (Ley 26.364).
 
 ## Australia
 
-rights-au-help = The Support for Trafficked People Program. The Australian Red Cross delivers it. It lasts up to 110 days, and longer for people in a criminal case.
-rights-au-time = The support programme gives up to 90 days of close support. Then there are 20 days to move on from it. This is time with help. It is not a permit to stay.
+rights-au-help = The Support for Trafficked People Program. The Australian Red Cross delivers it. It lasts up to 110 days, and longer for people in a criminal case. We read this on a page from 2025. Ask first: "Do I have to talk to the federal police? Is there another way?"
+rights-au-time = The support programme gives up to 90 days of close support. Then there are 20 days to move on from it. This is time with help. It is not a permit to stay. We read this on a page from 2025.
 rights-au-stay = A government text from 2019 names two visas. The Bridging F visa is for up to 90 days at first, to recover and think. It depends on what the federal police (AFP) find. The Referred Stay visa is for good. It is for some who helped the authorities and would be in danger. This may have changed. Ask a lawyer.
 
 ## Bangladesh
@@ -86,7 +86,7 @@ rights-de-help = There is a network of advice centres (KOK). Offices of the fede
 rights-de-time = There is time to recover and think. The network of advice centres (KOK) says so on a page without a date. It names section 59(7) of the Residence Act (Aufenthaltsgesetz). Ask an advice centre how long it is now, and if it may count for you.
 rights-de-money = EU rules say that every EU country must have a compensation scheme. Compensation is money for the harm. The crime must have happened in that country. We read this on a page from 2015. Ask a lawyer if it may count for you in Germany.
 rights-de-money-eligible = People hurt by violent crimes that were done on purpose.
-rights-de-wages = EU rules say that you can claim pay that you did not get. It must be counted as at least the lowest legal wage, or the wage agreed for that work. We read this in a text from 2020. Ask a lawyer how this works in Germany.
+rights-de-wages = EU rules say: people who worked without papers can claim pay that they did not get. The law assumes at least the lowest legal wage, or the wage agreed for that work, unless somebody proves otherwise. We read this in a text from 2020. Ask a lawyer how this works in Germany.
 rights-de-wages-eligible = People who worked without papers can ask. They can also ask after they went back, or were sent back, to their country.
 
 ## Spain
@@ -94,7 +94,7 @@ rights-de-wages-eligible = People who worked without papers can ask. They can al
 rights-es-who = Units of the police decide formally. In 2019 a report said that an independent organisation was usually there too.
 rights-es-money = EU rules say that every EU country must have a compensation scheme. Compensation is money for the harm. The crime must have happened in that country. We read this on a page from 2015. Ask a lawyer if it may count for you in Spain.
 rights-es-money-eligible = People hurt by violent crimes that were done on purpose.
-rights-es-wages = EU rules say that you can claim pay that you did not get. It must be counted as at least the lowest legal wage, or the wage agreed for that work. We read this in a text from 2020. Ask a lawyer how this works in Spain.
+rights-es-wages = EU rules say: people who worked without papers can claim pay that they did not get. The law assumes at least the lowest legal wage, or the wage agreed for that work, unless somebody proves otherwise. We read this in a text from 2020. Ask a lawyer how this works in Spain.
 rights-es-wages-eligible = People who worked without papers can ask. They can also ask after they went back, or were sent back, to their country.
 rights-es-law = Organic Law 4/2000, article 59 bis (Ley Orgánica 4/2000). Rules may have changed since we read it, in a text from January 2024.
 
@@ -113,7 +113,7 @@ rights-fr-time = There is time to think, with a limit, and with a receipt. The r
 rights-fr-stay = There is a permit to stay for people who make a complaint or speak as a witness. It is renewed during the case. After somebody was found guilty in the case and it is final, there is a permit for a long time. An official page without a date says so. Ask a lawyer first.
 rights-fr-money = EU rules say that every EU country must have a compensation scheme. Compensation is money for the harm. The crime must have happened in that country. We read this on a page from 2015. Ask a lawyer if it may count for you in France.
 rights-fr-money-eligible = People hurt by violent crimes that were done on purpose.
-rights-fr-wages = EU rules say that you can claim pay that you did not get. It must be counted as at least the lowest legal wage, or the wage agreed for that work. We read this in a text from 2020. Ask a lawyer how this works in France.
+rights-fr-wages = EU rules say: people who worked without papers can claim pay that they did not get. The law assumes at least the lowest legal wage, or the wage agreed for that work, unless somebody proves otherwise. We read this in a text from 2020. Ask a lawyer how this works in France.
 rights-fr-wages-eligible = People who worked without papers can ask. They can also ask after they went back, or were sent back, to their country.
 
 ## United Kingdom
@@ -126,12 +126,12 @@ rights-gb-law = England and Wales: Modern Slavery Act 2015.
 
 ## Greece
 
-rights-gr-who = The public prosecutor. A report from 2018 says so. If you do not want to work with the authorities, a psychologist and a social worker can give the information.
+rights-gr-who = A report from 2018 says that the public prosecutor decides. If you did not want to work with the authorities, others could give the information for you. They were a psychologist and a social worker. This may have changed. Ask a lawyer first.
 rights-gr-time = A text from 2014 says: three months. Two more months were possible, mostly for children. The law may have changed since. Ask a lawyer.
 rights-gr-stay = A report from 2017 says: people who were officially recognised had a right to a permit to stay and work. Support did not depend on being recognised. The law may have changed since. Ask a lawyer.
 rights-gr-money = EU rules say that every EU country must have a compensation scheme. Compensation is money for the harm. The crime must have happened in that country. We read this on a page from 2015. Ask a lawyer if it may count for you in Greece.
 rights-gr-money-eligible = People hurt by violent crimes that were done on purpose.
-rights-gr-wages = EU rules say that you can claim pay that you did not get. It must be counted as at least the lowest legal wage, or the wage agreed for that work. We read this in a text from 2020. Ask a lawyer how this works in Greece.
+rights-gr-wages = EU rules say: people who worked without papers can claim pay that they did not get. The law assumes at least the lowest legal wage, or the wage agreed for that work, unless somebody proves otherwise. We read this in a text from 2020. Ask a lawyer how this works in Greece.
 rights-gr-wages-eligible = People who worked without papers can ask. They can also ask after they went back, or were sent back, to their country.
 
 ## Indonesia
@@ -156,20 +156,20 @@ rights-it-help = There is a national hotline, 800 290 290 (Numero Verde Antitrat
 rights-it-stay = There is a permit under "article 18", with a limit. It can be renewed. On the "social path" (percorso sociale) you do not need to make a complaint. We read this on a page without a date. Ask a lawyer or the hotline.
 rights-it-money = EU rules say that every EU country must have a compensation scheme. Compensation is money for the harm. The crime must have happened in that country. We read this on a page from 2015. Ask a lawyer if it may count for you in Italy.
 rights-it-money-eligible = People hurt by violent crimes that were done on purpose.
-rights-it-wages = EU rules say that you can claim pay that you did not get. It must be counted as at least the lowest legal wage, or the wage agreed for that work. We read this in a text from 2020. Ask a lawyer how this works in Italy.
+rights-it-wages = EU rules say: people who worked without papers can claim pay that they did not get. The law assumes at least the lowest legal wage, or the wage agreed for that work, unless somebody proves otherwise. We read this in a text from 2020. Ask a lawyer how this works in Italy.
 rights-it-wages-eligible = People who worked without papers can ask. They can also ask after they went back, or were sent back, to their country.
 rights-it-law = Decree 286/1998, article 18. Law 228/2003, article 13. Decree 24/2014. Penal Code, articles 600 to 602.
 
 ## Jordan
 
 rights-jo-who = The Counter-Trafficking Unit, with labour inspectors. This unit belongs to the police. Independent organisations and embassies can tell it about a person. We read this on an official page without a date.
-rights-jo-help = There is a shelter called Karama. There is also a plan in five steps for how offices help together (National Referral Mechanism). We read this in an article from October 2022.
+rights-jo-help = There is a shelter called Karama. There is also a plan in five steps for how offices help together (National Referral Mechanism). We read this in an article from October 2022. Before you go there, ask: "Can I leave again? Can I keep my phone? Whom do you tell?"
 rights-jo-careful = In 2024 an article said that help does not always work as planned. It named gaps, delays in justice for trafficked people, and offices that do not work together well.
 rights-jo-money = There is a fund to help trafficked people. An article from 2024 says so. We did not find what it pays. Ask a lawyer.
 rights-jo-lawyer = The Ministry of Justice made an agreement with the Jordan Bar Association. It is about free legal help for trafficked people. A text from November 2024 says so.
 rights-jo-lawyer-eligible = People who were trafficked.
 rights-jo-lawyer-cost = The agreement is about free help.
-rights-jo-wages = The Ministry of Labour takes complaints about work on a platform called Hemaya. Unions, embassies and organisations were to get a way to complain there for workers. An article from December 2022 says so. Ask if it helps with your pay.
+rights-jo-wages = The Ministry of Labour takes complaints about work on a platform called Hemaya. Unions, embassies and organisations were to get a way to complain there for workers. An article from December 2022 says so. Ask if it helps with your pay. If you have no permit, or left your employer, ask a lawyer or an organisation before you complain. This office belongs to the state. Ask first: "Whom do you tell about me?"
 rights-jo-wages-eligible = Workers, also those who work in a home.
 rights-jo-law = Anti-Human Trafficking Law 9 of 2009, changed in 2021.
 
@@ -183,13 +183,13 @@ rights-ke-law = Counter-Trafficking in Persons Act 2010. It includes forced labo
 
 rights-kh-who = The Ministry of the Interior. In 2019 a report said that people had to go there to be formally recognised. They needed this to get protection services. Organisations could not act for them.
 rights-kh-help = The Ministry of Social Affairs has guidelines from 2017 and an instruction from December 2022. An article from February 2023 says so. We did not find what help they give.
-rights-kh-careful = If you are held in a scam centre: the line 117 belongs to the police. Calls are free. You can contact your embassy too, if your own state does not harm you. We read this in an article from August 2022.
+rights-kh-careful = If you are held in a scam centre: there is the line 117 of the police. Calls are free. Call only if nobody who holds you can hear it. If the police are a risk, ask an organisation first. You can contact your embassy too, if your own state does not harm you. We read this in an article from August 2022.
 rights-kh-law = Law on Suppression of Human Trafficking and Sexual Exploitation (2008).
 
 ## Kuwait
 
 rights-kw-who = The manpower authority and the police. Embassies can ask for a place in a shelter for somebody. We read this in an article from 2023 or later.
-rights-kw-help = There has been a shelter of the government for women since 2014. We read this in an article from 2023 or later.
+rights-kw-help = There has been a shelter of the government for women since 2014. We read this in an article from 2023 or later. Before you go there, ask: "Can I leave again? Can I keep my phone? Whom do you tell?"
 rights-kw-careful = A report from 2024 says: people who may have been trafficked were still detained, taken to court and sent out of the country. Get advice before you go to the police. You can ask an organisation, or your embassy if it does not harm you.
 rights-kw-wages = Work in a home: the law gives one day off a week and a lowest monthly wage. It allows at most 12 hours of work a day. A report from 2020 says so. We did not find how to claim pay. Get advice before you leave an employer, if it is safe to wait.
 rights-kw-wages-eligible = The law is for people who work in a home.
@@ -211,8 +211,8 @@ rights-ly-law = We saw no full law on trafficking. A report from 2018 says that 
 
 ## Myanmar
 
-rights-mm-who = In 2010, it was a special police against trafficking. A text from that year says so. This may have changed. We could not check who decides now.
-rights-mm-help = In 2010, a state office (Department of Social Welfare) had shelters. A shelter is a place to stay for a while. The office also had a short programme for people who came back to Myanmar. We could not check if this still exists.
+rights-mm-who = In 2010, it was a special police against trafficking. A text from that year says so. This may have changed. We could not check who decides now. Before you go to the police or an office, talk to an organisation outside the state.
+rights-mm-help = In 2010, a state office (Department of Social Welfare) had shelters. A shelter is a place to stay for a while. The office also had a short programme for people who came back to Myanmar. We could not check if this still exists. It is an office of the state. Talk to an organisation outside the state first.
 rights-mm-law = Anti Trafficking in Persons Law of 2005. There may be a newer law, which we could not check.
 
 ## Mexico
@@ -241,13 +241,13 @@ rights-nl-time = There is a set time to think (reflection period). It has a limi
 rights-nl-stay = There is a permit to stay for the time of the case. There are exceptions if you cannot cooperate with the authorities. The reasons are a serious threat, your health, or being a child. The page where we read this has no date. Ask a lawyer which rule fits you.
 rights-nl-money = Rules of the European Union say: every EU country must have a state scheme that pays compensation after some crimes. It is for people hurt by a violent crime, done on purpose in that country. Ask a lawyer if it may count for you. We read this on a page from 2015. We did not check how it works in the Netherlands.
 rights-nl-money-eligible = People hurt in that country by a violent crime done on purpose.
-rights-nl-wages = Rules of the European Union say: you can claim pay that you did not get, even if you worked without papers. This also counts after you were sent back. The pay must be at least the lowest legal wage, or the wage agreed for that kind of work. You must be told about this before you are sent back. We read this in a text from 2020. We did not check how it works in the Netherlands.
+rights-nl-wages = Rules of the European Union say: you can claim pay that you did not get, even if you worked without papers. This also counts after you were sent back. The law assumes at least the lowest legal wage, or the wage agreed for that work, unless somebody proves otherwise. You must be told about this before you are sent back. We read this in a text from 2020. We did not check how it works in the Netherlands.
 rights-nl-wages-eligible = People who worked without papers, also after they were sent back.
 rights-nl-law = Rules for foreigners, part B8/3 (Vreemdelingencirculaire B8/3).
 
 ## Nepal
 
-rights-np-who = The police take the report. Then the statement of the person who was trafficked is certified at the district court. A person who reports can ask in writing to stay unnamed. Then the police must keep the name secret. The page where we read this has no date.
+rights-np-who = The police take the report. Then the statement of the person who was trafficked is certified at the district court. A person who reports can ask in writing to stay unnamed. The police should then keep the name secret. The court may still learn it. Ask a lawyer first. The page where we read this has no date.
 rights-np-help = The National Women Commission (government) has the phone line 1145 (Khabar Garaun). It can send people on to a shelter or health care. It can also send them on to support for feelings, for children, or legal help. A page from 2017 says so.
 rights-np-careful = A page from 2016 says that the law on trafficking is narrow. It counts people who were sold, transported or put into prostitution. Cases about work often use another law, the Foreign Employment Act. Ask a lawyer which law fits.
 rights-np-lawyer = The phone line 1145 of the National Women Commission can send people on to legal aid. Legal aid is help from people who know the law. A page from 2017 says so. Ask first what it costs.
@@ -265,7 +265,7 @@ rights-pl-help = There is a national centre for advice and help, KCIK (Krajowe C
 rights-pl-time = There is time to recover and think, with a limit. The limit is longer for children. The page where we read this has no date. Ask KCIK or a lawyer how long it is now.
 rights-pl-money = Rules of the European Union say: every EU country must have a state scheme that pays compensation after some crimes. It is for people hurt by a violent crime, done on purpose in that country. Ask a lawyer if it may count for you. We read this on a page from 2015. We did not check how it works in Poland.
 rights-pl-money-eligible = People hurt in that country by a violent crime done on purpose.
-rights-pl-wages = Rules of the European Union say: you can claim pay that you did not get, even if you worked without papers. This also counts after you were sent back. The pay must be at least the lowest legal wage, or the wage agreed for that kind of work. You must be told about this before you are sent back. We read this in a text from 2020. We did not check how it works in Poland.
+rights-pl-wages = Rules of the European Union say: you can claim pay that you did not get, even if you worked without papers. This also counts after you were sent back. The law assumes at least the lowest legal wage, or the wage agreed for that work, unless somebody proves otherwise. You must be told about this before you are sent back. We read this in a text from 2020. We did not check how it works in Poland.
 rights-pl-wages-eligible = People who worked without papers, also after they were sent back.
 
 ## Portugal
@@ -275,14 +275,14 @@ rights-pt-time = Rules of the European Union say: trafficked people who are not 
 rights-pt-stay = A text of the law from 2012 names a permit to stay for one year. It could be renewed. It was possible without helping the authorities, for people recognised under a special law. This may have changed. Ask a lawyer first.
 rights-pt-money = Rules of the European Union say: every EU country must have a state scheme that pays compensation after some crimes. It is for people hurt by a violent crime, done on purpose in that country. Ask a lawyer if it may count for you. We read this on a page from 2015. We did not check how it works in Portugal.
 rights-pt-money-eligible = People hurt in that country by a violent crime done on purpose.
-rights-pt-wages = Rules of the European Union say: you can claim pay that you did not get, even if you worked without papers. This also counts after you were sent back. The pay must be at least the lowest legal wage, or the wage agreed for that kind of work. You must be told about this before you are sent back. We read this in a text from 2020. We did not check how it works in Portugal.
+rights-pt-wages = Rules of the European Union say: you can claim pay that you did not get, even if you worked without papers. This also counts after you were sent back. The law assumes at least the lowest legal wage, or the wage agreed for that work, unless somebody proves otherwise. You must be told about this before you are sent back. We read this in a text from 2020. We did not check how it works in Portugal.
 rights-pt-wages-eligible = People who worked without papers, also after they were sent back.
 rights-pt-law = Act 23/2007 (Lei 23/2007), articles 109 to 112.
 
 ## Qatar
 
-rights-qa-help = The Ministry of Labour has a phone line, and a website where workers can complain. A page from 2021 says so. It says that you can complain without your name. An employer may still guess who complained.
-rights-qa-wages = Workers can complain online to the Ministry of Labour. A page from 2021 says so. Ask there, or ask a lawyer, if this also counts for your pay.
+rights-qa-help = The Ministry of Labour has a phone line, and a website where workers can complain. A page from 2021 says so. It says that you can complain without your name. An employer may still guess who complained. If you have no permit, or left your employer, ask a lawyer or an organisation before you complain. This office belongs to the state. Ask first: "Whom do you tell about me?"
+rights-qa-wages = Workers can complain online to the Ministry of Labour. A page from 2021 says so. Ask there, or ask a lawyer, if this also counts for your pay. If you have no permit, or left your employer, ask a lawyer or an organisation before you complain. This office belongs to the state. Ask first: "Whom do you tell about me?"
 rights-qa-wages-eligible = Workers, also those who work in a home.
 
 ## Romania
@@ -291,7 +291,7 @@ rights-ro-help = There is a national plan for recognising trafficked people and 
 rights-ro-time = Foreigners get up to 90 days to recover and think. There must be serious reasons to believe that they were trafficked. We read this in a text of the law from 2023. Ask if it is still so.
 rights-ro-money = Rules of the European Union say: every EU country must have a state scheme that pays compensation after some crimes. It is for people hurt by a violent crime, done on purpose in that country. Ask a lawyer if it may count for you. We read this on a page from 2015. We did not check how it works in Romania.
 rights-ro-money-eligible = People hurt in that country by a violent crime done on purpose.
-rights-ro-wages = Rules of the European Union say: you can claim pay that you did not get, even if you worked without papers. This also counts after you were sent back. The pay must be at least the lowest legal wage, or the wage agreed for that kind of work. You must be told about this before you are sent back. We read this in a text from 2020. We did not check how it works in Romania.
+rights-ro-wages = Rules of the European Union say: you can claim pay that you did not get, even if you worked without papers. This also counts after you were sent back. The law assumes at least the lowest legal wage, or the wage agreed for that work, unless somebody proves otherwise. You must be told about this before you are sent back. We read this in a text from 2020. We did not check how it works in Romania.
 rights-ro-wages-eligible = People who worked without papers, also after they were sent back.
 rights-ro-law = Law 678/2001 (Legea 678/2001).
 
@@ -342,7 +342,7 @@ rights-vn-law = Law 53/2024 on human trafficking (53/2024/QH15). There may be ne
 ## South Africa
 
 rights-za-who = The head of Social Development in the province gives a letter that recognises a person as trafficked. This comes after a report to the police. The text of the law where we read this has no date.
-rights-za-help = You do not need to report to the police to get the medicine against HIV (PEP). A health page without a date says so. Ask a doctor or a hospital as soon as you can.
+rights-za-help = You do not need to report to the police to get the medicine against HIV (PEP). A health page without a date says so. It must start as soon as possible, always within 72 hours (three days). See a doctor now, if you can. Whoever hears of trafficking may have to report it. Before you tell more, ask: "Whom must you tell?"
 rights-za-time = Foreigners who were trafficked can get a visa with time to recover and think. It has a limit, and may be extended once. It needs a confirmation from the police. The text of the law where we read this has no date. Ask a lawyer how long it is now.
 rights-za-careful = People who know about trafficking, or suspect it, must report it to the police. A page without a date says so. Before you share details, ask: "Whom must you tell?"
 rights-za-law = Prevention and Combating of Trafficking in Persons Act 7 of 2013.

@@ -177,7 +177,7 @@ answers-hidden-mark = Це не від служби. Ніколи не йдіт�
 ## Writing on
 
 answers-write-title = Писати далі
-answers-write-why = Це замикається на цьому телефоні так, що відкрити може лише ця служба. Подробиць писати не треба.
+answers-write-why = Це замикається на цьому телефоні так, що відкрити може лише ця служба. Подробиці писати не обов’язково.
 answers-write-label = Ваші слова
 # $left (number) - how many characters still fit
 answers-write-left = { $left ->

@@ -23,10 +23,10 @@ facts-uk-section-45-child-where = Англія та Уельс
 facts-uk-section-45-limits-law = Закон про сучасне рабство 2015 року (Modern Slavery Act 2015), додаток 4, і рекомендації для прокурорів
 facts-uk-section-45-limits-where = Англія та Уельс
 
-facts-victims-are-still-punished-law = Заява експертів Ради Європи з торгівлі людьми, 2014
+facts-victims-are-still-punished-law = Заява експертів Ради Європи з протидії торгівлі людьми, 2014
 facts-victims-are-still-punished-where = Загальне застереження
 
-facts-non-punishment-often-not-applied-law = Доповідь експерта ООН з торгівлі людьми, 2021 (A/HRC/47/34)
+facts-non-punishment-often-not-applied-law = Доповідь експерта ООН з протидії торгівлі людьми, 2021 (A/HRC/47/34)
 facts-non-punishment-often-not-applied-where = Загальне застереження
 
 facts-duty-to-report-some-countries-law = Закон Південної Африки про торгівлю людьми, № 7 2013 року
@@ -359,7 +359,7 @@ facts-cedaw-complaint-law = Протокол до Конвенції ООН пр
 facts-cedaw-complaint-where = Країни, які приєдналися до протоколу
 facts-un-identity-protected-law = Як працюють комітети ООН
 facts-un-identity-protected-where = Комітети ООН, які приймають скарги
-facts-un-special-rapporteur-trafficking-law = Завдання експерта ООН з торгівлі людьми (Special Rapporteur), у тексті 2007 року
+facts-un-special-rapporteur-trafficking-law = Завдання експерта ООН з протидії торгівлі людьми (Special Rapporteur), у тексті 2007 року
 facts-un-special-rapporteur-trafficking-where = Країни ООН
 facts-oecd-ncp-law = Правила ОЕСР (OECD) для компаній, які працюють у багатьох країнах
 facts-oecd-ncp-where = Близько 51 країни, які дотримуються цих правил

@@ -45,7 +45,7 @@ lines-de-hilfetelefon-116016-by = федеральне відомство у с�
 lines-de-hilfetelefon-116016-note = Вона допомагає також щодо торгівлі людьми й примусового шлюбу. Лінія каже, що ви не мусите називати своє ім’я.
 lines-de-kok-name = KOK: шукає консультаційний центр поруч із вами
 lines-de-kok-by = мережа організацій проти торгівлі людьми
-lines-de-kok-note = Це офіс. Він не відповідає вдень і вночі.
+lines-de-kok-note = Це офіс. Там відповідають не цілодобово.
 
 ## Spain
 
@@ -67,7 +67,7 @@ lines-et-8797-by = Міністерство юстиції (держава) ра
 
 lines-gb-modern-slavery-helpline-name = Гаряча лінія щодо сучасного рабства й експлуатації (Modern Slavery & Exploitation Helpline)
 lines-gb-modern-slavery-helpline-by = благодійна організація Unseen
-lines-gb-modern-slavery-helpline-note = Ви не мусите називати своє ім’я. Вас питають, перш ніж передати ваші слова далі. Якщо хтось зараз у небезпеці або дитині щось загрожує, їх можуть передати без запитання.
+lines-gb-modern-slavery-helpline-note = Ви не мусите називати своє ім’я. Вас питають, перш ніж передати ваші слова далі. Якщо хтось зараз у небезпеці або дитині щось загрожує, ваші слова можуть передати й без запитання.
 lines-gb-salvation-army-referral-name = Армія Спасіння: шлях до підтримки (Salvation Army)
 lines-gb-salvation-army-referral-by = The Salvation Army, церковна благодійна організація, за дорученням держави
 lines-gb-salvation-army-referral-note = Вона може привести до офіційної системи для постраждалих. Тій системі потрібні ваше ім’я й ваша згода.
@@ -129,7 +129,7 @@ lines-mx-linea-nacional-trata-by = громадська рада в Мехіко
 
 lines-ng-naptip-mobile-name = NAPTIP: проти торгівлі людьми
 lines-ng-naptip-mobile-by = державна агенція, яка розслідує торгівлю людьми
-lines-ng-naptip-mobile-note = Ця агенція також затримує людей і передає справи до суду.
+lines-ng-naptip-mobile-note = Ця агенція також заарештовує людей і передає справи до суду.
 
 ## Netherlands
 

@@ -3,14 +3,14 @@
 
 about-title = 关于本网站，可能出什么问题
 # $name (text) - the name of the site
-about-answer = { $name } 告诉你有哪些权利。你可以选一家机构，给它寄一封上锁的信。没有哪部手机、哪个网站在各方面都安全。
+about-answer = { $name } 告诉你，你有哪些权利。你可以选一家机构，给它寄一封上锁的信。没有哪部手机、哪个网站在各方面都安全。
 
 ## Who runs it
 
 about-who = 谁在运营
 # $name (text) - the name of the site
 about-who-mirror = 不同的组织各自运营本站的副本。这个副本叫 { $name }。
-about-who-program = 它用的程序是免费的。任何人都可以查看和检查。
+about-who-program = 它用的程序是自由、公开的。任何人都可以查看和检查。
 
 ## What it does
 

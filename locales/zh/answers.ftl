@@ -60,7 +60,7 @@ answers-waiting = { $seconds ->
 answers-waiting-login = 有些网络要你先登录。什么都没有丢，你也不必重新输入任何内容。
 answers-nothing-title = 没有这个查询码的信箱
 answers-nothing-text = 这些数字合得上，但没有信箱用这个查询码。请再核对一次。
-answers-nothing-why = 一年没有人打开的信箱会被删除。也可能是你自己删除了它，或改了查询码。
+answers-nothing-why = 一年没有人打开的信箱会被删除。也可能是你自己删除了它，或更换了查询码。
 answers-nothing-call = 你也可以打电话给机构，或写一封新的信。
 
 ## An open mailbox
@@ -116,7 +116,7 @@ answers-way-next = 机构说：最晚{ $day }会有新消息。
 # $day (text) - its date
 answers-last = 最近的回复：第{ $number }个，日期{ $day }。
 answers-last-number = 最近的回复：第{ $number }个。
-answers-last-check = 你可以打电话问机构，这是不是最后一个号码。更新的回复可能被人扣下了。
+answers-last-check = 你可以打电话问机构，最后一个回复是不是这个编号。更新的回复可能被人扣下了。
 answers-no-answer = 还没有回复。
 
 ## Answers
@@ -259,7 +259,7 @@ answers-failed-change = 你的查询码还没有更换。旧的还能用。两�
 
 answers-closed-title = 本页已关闭
 answers-closed-again = 再次打开回复
-answers-closed-text = 你的回复已经不在本页上了。浏览器的历史记录可能仍会显示你来过本站。隐藏的监控软件没有被阻止。
+answers-closed-text = 你的回复已经不在本页上了。浏览器的历史记录可能仍会显示你来过本站。这也不能阻止隐藏的监控软件。
 
 ## What the agency can read without our tools
 

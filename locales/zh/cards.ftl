@@ -8,7 +8,7 @@ cards-short = 两种语言的句子
 cards-answer = 对方不会说你的语言时，你可以给对方看这些句子。你也可以把本页打印出来。
 cards-how = 怎样使用卡片
 cards-how-choose = 选择对方的语言，然后指着一句话给对方看。
-cards-how-right = 这些句子不是法律。它们也许能帮助别人听懂你的意思。
+cards-how-right = 这些句子不是法律。它们也许能帮助别人明白你的意思。
 cards-how-keep = 打印出来的卡片可能会被人发现。只有在对你安全时才留着。
 # Above the list of languages; each opens the sentences in that language.
 cards-languages = 用哪种语言？

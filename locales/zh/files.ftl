@@ -7,7 +7,7 @@
 files-title = 添加照片、录音、视频或文件
 files-why = 为的是让机构看到你说的情况。你不必添加。没有它们，你的信也存放好了。
 files-before-title = 选择之前
-files-never = 不要发送任何未满18岁的人的性图片，你自己的也不要。这可能是犯罪。请只说有这样的图片。
+files-never = 不要发送任何未满18岁的人的性图片，即使那个人是你自己，也不要。这可能是犯罪。请只说有这样的图片。
 files-limit-size = 所有文件加起来，最多250 MB。
 files-limit-count = 一次最多200个文件。之后可以再发。
 files-limit-slow = 网络慢时可能要很久。请让本页一直开着。
@@ -34,7 +34,7 @@ files-size-mb = { $size } MB
 files-kind-picture = 图片
 files-kind-video = 视频
 files-kind-sound = 录音
-files-kind-paper = 文件
+files-kind-paper = 文档
 files-kind-packed = 压缩包
 files-kind-other = 其他文件
 files-looking = 本页正在看文件里写着什么……

@@ -88,6 +88,6 @@ numbers-day-sun = 星期日
 numbers-warn-police = 这条热线由警察开办。警察可能会根据你说的话采取行动，也可能会要看你的证件。
 numbers-warn-immigration = 这条热线由移民局开办。如果你担心不能留下来，请先和律师或其他热线谈谈。
 numbers-warn-labour = 这条热线由劳动监察员开办。他们可能会告诉警察或移民局。请先问清楚。
-numbers-warn-enforcement = 这条热线由调查犯罪的机关开办。它可能会告诉警察或移民局。请先问清楚。
+numbers-warn-enforcement = 这条热线由调查犯罪的政府部门开办。它可能会告诉警察或移民局。请先问清楚。
 numbers-warn-government = 这条热线由政府开办。请先问会告诉哪些人。
 numbers-warn-unknown = 我们不知道这条热线由谁开办。请先问对方是谁，会告诉哪些人。

@@ -20,7 +20,7 @@ replies-not-for-us-label = 我们办不了，但这些地方可以
 replies-not-for-us = 谢谢你写信给我们。对不起，这件事我们自己帮不了。这些地方可以：{ $others } 你来问是对的。
 
 replies-safe-first-label = 你的安全最重要
-replies-safe-first = 你的安全最重要。请只在没有人能看到你的屏幕时读这封信。继续在这里给我们写信，对你安全吗？你可以回答安全或不安全，也可以不回答。
+replies-safe-first = 你的安全最重要。请只在没有人能看到你的屏幕时看这个回复。继续在这里给我们写信，对你安全吗？你可以回答安全或不安全，也可以不回答。
 
 replies-evidence-safe-label = 如果安全，留着你有的东西
 replies-evidence-safe = 你不必收集证据。请不要做任何让你有危险的事。如果你有消息、照片或文件，请只放在别人找不到的地方。
