@@ -731,7 +731,7 @@ desk-error-relay-version = Ce programme et le serveur ne se comprennent pas. Met
 # $code (text) - the relay's word for the reason
 desk-error-relay-refused = Le serveur a refusé ({ $code }). Réessayez plus tard. Si cela continue, dites-le aux personnes qui le gèrent.
 # $lang (text) - what was asked for
-desk-error-lang = Il n’y a pas de mots dans la langue « { $lang } ». Utilisez --lang en ou --lang ar.
+desk-error-lang = Il n’y a pas de mots dans la langue « { $lang } ». waymark-desk --help montre celles qui existent.
 desk-error-clock = L’horloge de cet ordinateur est fausse : elle montre une année passée depuis longtemps. Réglez-la, puis réessayez.
 desk-error-random = Cet ordinateur ne donne pas de nombres au hasard : rien n’a donc été créé. Utilisez un autre ordinateur.
 desk-error-output = Le texte n’a pas pu être écrit. Vérifiez où va la sortie du programme.

@@ -104,7 +104,7 @@ desk-recover-type = Escreva as seis linhas da chave de recuperação, cada uma c
 desk-recover-line = Linha { $number }:{" "}
 # $path (text) - name of the file
 desk-recover-done = O arquivo de chave foi criado: { $path }
-desk-recover-no-inbox = Ele abre cartas que estão neste computador. Não pode listar nem recolher: para isso é preciso o arquivo de chave de colega.
+desk-recover-no-inbox = Ele abre cartas que estão neste computador. Não pode listar nem recolher: para isso é preciso o arquivo de chave de outra pessoa da entidade.
 
 ## rehearse: the first letter, before it comes
 
@@ -145,7 +145,7 @@ desk-rehearse-relay-untried = O servidor não foi consultado. Quando a lista ass
 desk-rehearse-sign = Sua chave de assinatura está na ficha, por isso as pessoas vão acreditar nas suas respostas.
 # $key (text) - 43 letters and digits
 desk-rehearse-sign-not-listed = Sua chave de assinatura para hoje não está na ficha, por isso ninguém acreditaria nas suas respostas. Acrescente em sign: { $key }
-desk-rehearse-all = Está tudo certo. Tudo está pronto para a primeira carta.
+desk-rehearse-all = Está tudo certo e pronto para a primeira carta.
 # $count (number) - how many lines are marked
 desk-rehearse-rest = { $count ->
     [one] O que foi possível testar aqui está certo. Falta { $count } coisa por fazer.
@@ -212,14 +212,14 @@ desk-fetch-failed = { $count ->
    *[other] Não foi possível recolher { $count } cartas:
 }
 # $id (text) - the letter
-desk-fetch-damaged = { $id }: chegou com defeito. Recolha de novo. Se continuar assim, avise quem administra o servidor.
+desk-fetch-damaged = { $id }: chegou danificada. Recolha de novo. Se continuar assim, avise quem administra o servidor.
 # $id (text) - the letter
 desk-fetch-gone = { $id }: o servidor já não tem esta carta. Pergunte a colegas se alguém a recolheu.
 # $count (number) - how many letters
 desk-fetch-stopped = { $count ->
-    [one] O recolhimento parou. { $count } carta continua no servidor. Use o mesmo comando de novo mais tarde.
-    [many] O recolhimento parou. { $count } de cartas continuam no servidor. Use o mesmo comando de novo mais tarde.
-   *[other] O recolhimento parou. { $count } cartas continuam no servidor. Use o mesmo comando de novo mais tarde.
+    [one] O programa parou de recolher. { $count } carta continua no servidor. Use o mesmo comando de novo mais tarde.
+    [many] O programa parou de recolher. { $count } de cartas continuam no servidor. Use o mesmo comando de novo mais tarde.
+   *[other] O programa parou de recolher. { $count } cartas continuam no servidor. Use o mesmo comando de novo mais tarde.
 }
 
 desk-fetch-not-listed = Nenhum aviso é enviado: sua chave de assinatura ainda não está na lista assinada. Quem escreveu veria uma advertência sobre os avisos.
@@ -287,7 +287,7 @@ desk-delete-nothing = Não há nada para apagar.
 # $letter (text) - what somebody typed for a letter
 desk-delete-gone = O servidor não tem a carta { $letter }, talvez porque já foi apagada.
 # $path (text) - name of the file
-desk-delete-damaged = { $path } tem defeito, por isso o servidor mantém a cópia dele. Apague o arquivo e recolha de novo.
+desk-delete-damaged = { $path } está danificado, por isso o servidor mantém a cópia dele. Apague o arquivo e recolha de novo.
 # $id (text) - the letter
 # $folder (text) - name of the folder
 desk-delete-unfetched = { $id } não está completa em { $folder }, por isso nada foi apagado. Recolha a carta primeiro. Para perdê-la para sempre, acrescente --unfetched.
@@ -335,7 +335,7 @@ desk-delete-stopped = { $count ->
 desk-open-done = Os arquivos da carta estão em { $folder }
 desk-open-plain = São texto simples: quem pode usar esta conta do computador pode ler tudo. Apague os arquivos quando terminar.
 desk-open-before = Esta carta já foi aberta aqui. Olhe na pasta, ou escolha outra com --out.
-desk-open-unsafe-name = A carta contém um arquivo com um nome perigoso. Nada foi escrito. Não a abra por conta própria, sem o programa.
+desk-open-unsafe-name = A carta contém um arquivo com um nome perigoso. Nada foi escrito. Não tente abri-la de outra forma.
 
 ## show: how to reach her comes first
 
@@ -359,10 +359,10 @@ desk-show-speak = A pessoa quer falar em: { $lang }
 desk-show-interpreter = Se a pessoa quer intérprete:
 desk-show-interpreter-note = Nunca use como intérprete uma criança nem alguém da família de quem escreveu. Também ninguém que conheça as pessoas de que a carta fala.
 desk-show-when = Quando é seguro:
-desk-show-when-unsaid = A pessoa não disse quando é seguro. Aja como se não fosse.
+desk-show-when-unsaid = A pessoa não disse quando é seguro. Aja como se não fosse seguro.
 desk-show-avoid = Você NÃO pode:
 desk-show-avoid-unsaid = A pessoa não disse o que evitar. Não deixe nenhuma mensagem e não diga quem você é.
-desk-show-other-person = Talvez outra pessoa atenda ou leia. Não peça nada e não diga nenhum nome ou assunto até saber quem é.
+desk-show-other-person = Talvez outra pessoa atenda ou leia. Não peça nada e não mencione nada até saber quem é.
 desk-show-reach-later = Esta é uma carta que veio depois. Na primeira está como falar com quem escreveu: use waymark-desk thread.
 desk-show-code-word = Quem escreveu escolheu uma palavra secreta. Peça essa palavra antes de dizer um lugar ou uma hora, e nunca a escreva você:
 desk-show-reply-none = Quem escreveu não tem código para ler uma resposta no site.
@@ -394,7 +394,7 @@ desk-show-consent = CONSENTIMENTO
 desk-show-consent-given = Quem escreveu concordou que { $agency } leia esta carta (texto do consentimento { $version }, lido em { $lang }).
 desk-show-consent-none = Não há consentimento registrado nesta carta. Pergunte a quem escreveu antes de contar algo a outras pessoas.
 desk-show-consent-purposes = Você pode:
-desk-show-consent-nothing-else = Com mais nada a pessoa concordou.
+desk-show-consent-nothing-else = A pessoa não concordou com mais nada.
 desk-show-purpose-read = ler a carta
 desk-show-purpose-help = procurar ajuda para essa pessoa
 desk-show-purpose-contact = entrar em contato com ela, da forma que ela deu
@@ -466,7 +466,7 @@ desk-thread-read-nothing = Até onde a última carta mostra, quem escreveu ainda
 # $number (number) - number of an answer
 # $day (text) - a date
 desk-thread-read = Quando escreveu pela última vez, a pessoa tinha lido tudo até seu número { $number }, de { $day }.
-desk-thread-read-unknown = Quando escreveu pela última vez, a pessoa tinha lido uma resposta que esta pasta não conhece: talvez de colega.
+desk-thread-read-unknown = Quando escreveu pela última vez, a pessoa tinha lido uma resposta que esta pasta não conhece: talvez de outra pessoa da entidade.
 desk-thread-colleagues = Respostas de colegas que não usam esta mesma pasta não são mostradas.
 # $number (number) - number of a letter
 # $day (text) - a date, or nothing
@@ -625,7 +625,7 @@ desk-error-passphrase-short = A frase de acesso tem menos de { $least } letras o
 desk-error-passphrase-terminal = Não há terminal onde pedir a frase de acesso. Escreva a frase num arquivo e use --passphrase-file ou --new-passphrase-file.
 # $path (text) - name of the file
 desk-error-passphrase-file = A primeira linha de { $path } não é uma frase de acesso em UTF-8. Corrija o arquivo.
-desk-error-identity-damaged = O arquivo de chave tem defeito. Use sua cópia dele.
+desk-error-identity-damaged = O arquivo de chave está danificado. Use sua cópia dele.
 desk-error-identity-inbox = Este arquivo de chave não tem a linha waymark-inbox, por isso não pode recolher. Use o que keygen criou.
 desk-error-identity-sign = Este arquivo de chave não tem a linha waymark-sign, por isso não pode responder. Use o que keygen ou join criou.
 desk-error-identity-none = Este não é um arquivo de chave. Use o arquivo identity.age que keygen criou.
@@ -675,14 +675,14 @@ desk-error-file-write = Não é possível escrever { $path } ({ $reason }). Conf
 # $path (text) - name of the file
 # $message (text) - one of the messages below
 desk-error-letter = { $path }: { $message }
-desk-error-letter-damaged = O arquivo tem defeito ou está cortado. Apague-o e recolha-o de novo.
+desk-error-letter-damaged = O arquivo está danificado ou está cortado. Apague-o e recolha-o de novo.
 desk-error-letter-newer = Esta carta foi feita com uma versão mais nova do formulário. Atualize este programa. Até lá, use: waymark-desk open
 desk-error-letter-none = É possível abrir o arquivo, mas ele não é uma carta. Olhe-o com: age -d
 desk-error-letter-age = Esta não é uma carta trancada. Cartas são arquivos que terminam em .age.
 desk-error-letter-key = A carta não foi trancada para esta chave. É para outra entidade, ou para uma chave sua mais antiga ou mais nova. Use esse arquivo de chave.
 # $path (text) - name of the file
 # $line (number) - which line
-desk-error-book = A linha { $line } de { $path } tem defeito, por isso o mesmo número poderia ser dado duas vezes. Ponha no lugar uma cópia do arquivo.
+desk-error-book = A linha { $line } de { $path } está danificada, por isso o mesmo número poderia ser dado duas vezes. Ponha no lugar uma cópia do arquivo.
 desk-error-reply-stop = Quem escreveu pediu que você pare. Nada foi enviado. Se mesmo assim você tem que escrever, acrescente --although-she-asked-to-stop.
 desk-error-reply-delete = Quem escreveu pediu que você apague e pare. Nada foi enviado. Se mesmo assim você tem que escrever, acrescente --although-she-asked-to-stop.
 desk-error-reply-code = Nenhuma resposta pode chegar a essa pessoa por aqui: ela não tem código. O que ela disse sobre contato está acima.
@@ -709,7 +709,7 @@ desk-error-evidence-none = Nenhuma prova foi enviada com { $path }, ou a carta n
 # $path (text) - name of the file
 desk-error-evidence-missing = As provas de { $path } não estão aqui. Use waymark-desk fetch, sem --no-parcels.
 # $path (text) - name of the file
-desk-error-evidence-damaged = { $path } tem defeito ou não está completo. Nada foi guardado. Apague-o e recolha de novo.
+desk-error-evidence-damaged = { $path } está danificado ou não está completo. Nada foi guardado. Apague-o e recolha de novo.
 # $path (text) - name of the file
 # $line (number) - which line
 desk-error-quarantine = Não é possível ler a linha { $line } de { $path }. Corrija a linha num editor de texto. Até lá, todas as cartas contam como em quarentena.
@@ -717,9 +717,9 @@ desk-error-quarantine = Não é possível ler a linha { $line } de { $path }. Co
 # $day (text) - a date
 # $reason (text) - what somebody wrote, or nothing
 desk-error-quarantined = { $path } está em quarentena desde { $day }. Nada foi escrito. { $reason }
-desk-error-relay-http = http só é permitido para este computador. Use https. Se um túnel já criptografa a conexão, acrescente --insecure-http.
+desk-error-relay-http = http só é permitido para este computador. Use https. Se um túnel já criptografa (cifra) a conexão, acrescente --insecure-http.
 desk-error-relay-address = O endereço do servidor tem que ser como https://relay.example, sem caminho. Copie-o da lista assinada.
-desk-error-relay-answer = A resposta não é de um servidor de cartas, ou chegou com defeito. Confira o endereço, depois tente de novo.
+desk-error-relay-answer = A resposta não é de um servidor de cartas, ou chegou danificada. Confira o endereço, depois tente de novo.
 desk-error-relay-other = O servidor usa outro endereço, por isso nada foi pedido a ele. Use o endereço que está na lista assinada. Atrás de um túnel, acrescente --origin.
 desk-error-relay-tls = Não há conexão segura com o servidor. Confira o relógio deste computador, depois o endereço.
 desk-error-relay-timeout = O servidor não respondeu a tempo. Tente de novo mais tarde.
@@ -731,7 +731,7 @@ desk-error-relay-version = Este programa e o servidor não se entendem. Atualize
 # $code (text) - the relay's word for the reason
 desk-error-relay-refused = O servidor recusou ({ $code }). Tente de novo mais tarde. Se continuar assim, avise quem administra o servidor.
 # $lang (text) - what was asked for
-desk-error-lang = Não há palavras no idioma “{ $lang }”. Use --lang en ou --lang ar.
+desk-error-lang = Não há palavras no idioma “{ $lang }”. waymark-desk --help mostra os que há.
 desk-error-clock = O relógio deste computador está errado: mostra um ano que passou há muito tempo. Acerte o relógio, depois tente de novo.
 desk-error-random = Este computador não dá números ao acaso, por isso nada foi criado. Use outro computador.
 desk-error-output = Não foi possível escrever o texto. Confira para onde ele vai.

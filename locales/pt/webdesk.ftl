@@ -9,7 +9,7 @@ webdesk-title = Programa
 
 webdesk-starting = O programa está começando…
 webdesk-starting-browsers = Se isto não mudar, o programa não funciona neste navegador. Use um Firefox, Chrome, Edge ou Safari atual.
-webdesk-starting-damaged = Se também não mudar nesses, o arquivo (ficheiro) tem defeito. Compare o SHA-256 dele, ou consiga outra cópia.
+webdesk-starting-damaged = Se também não mudar nesses, o arquivo (ficheiro) está danificado. Compare o SHA-256 dele, ou consiga outra cópia.
 webdesk-stopped = Algo falhou nesta página. Não guarde nada dela. Feche a página e abra o arquivo de novo.
 
 ## The key file
@@ -48,9 +48,9 @@ webdesk-fetch-done = { $count ->
 }
 # $count (number) - how many letters
 webdesk-fetch-damaged = { $count ->
-    [one] { $count } carta chegou com defeito. Recolha as cartas de novo. Se continuar assim, avise quem administra o servidor.
-    [many] { $count } de cartas chegaram com defeito. Recolha as cartas de novo. Se continuar assim, avise quem administra o servidor.
-   *[other] { $count } cartas chegaram com defeito. Recolha as cartas de novo. Se continuar assim, avise quem administra o servidor.
+    [one] { $count } carta chegou danificada. Recolha as cartas de novo. Se continuar assim, avise quem administra o servidor.
+    [many] { $count } de cartas chegaram danificadas. Recolha as cartas de novo. Se continuar assim, avise quem administra o servidor.
+   *[other] { $count } cartas chegaram danificadas. Recolha as cartas de novo. Se continuar assim, avise quem administra o servidor.
 }
 # $count (number) - how many letters
 webdesk-fetch-gone = { $count ->
@@ -138,8 +138,8 @@ webdesk-state-new = nova
 webdesk-state-open = sem resposta
 webdesk-state-answered = respondida
 webdesk-state-waiting = resposta por enviar
-webdesk-state-stop = pede para parar
-webdesk-state-delete = pede para apagar
+webdesk-state-stop = pede que você pare
+webdesk-state-delete = pede que você apague
 webdesk-state-trouble = algo está errado
 webdesk-state-quarantined = em quarentena
 webdesk-state-evidence = com provas
@@ -151,7 +151,7 @@ webdesk-conversation-title = Conversa
 webdesk-first-title = Antes de responder
 webdesk-first-no-contact = A primeira carta de quem escreveu não está aqui. Nela está como falar com essa pessoa.
 webdesk-first-trouble = O que está errado
-webdesk-first-read-unknown = Quando escreveu pela última vez, a pessoa tinha lido uma resposta que este registro não conhece: talvez de colega.
+webdesk-first-read-unknown = Quando escreveu pela última vez, a pessoa tinha lido uma resposta que este registro não conhece: talvez de outra pessoa da entidade.
 webdesk-first-no-agency = Sua entidade não está na lista assinada, ou foi anulada nela. Quem escreveu não vai ver sua resposta como sua.
 webdesk-first-not-listed = Sua chave de assinatura não está na lista assinada. Quem escreveu vai ver uma advertência de que a resposta não é sua.
 webdesk-first-not-today = Os dias da sua chave de assinatura já passaram, ou ainda não começaram. Crie chaves novas antes de responder.
@@ -193,7 +193,7 @@ webdesk-notice-opened = Alguém está lendo a carta
 webdesk-notice-delayed = Vai demorar mais
 webdesk-notice-reason = Por que vai demorar mais
 webdesk-notice-reason-none = Escolha um motivo
-webdesk-notice-reason-closed = Estamos sem atender por alguns dias
+webdesk-notice-reason-closed = A entidade está fechada por alguns dias
 webdesk-notice-reason-interpreter = Procuramos alguém que leia o idioma
 webdesk-notice-reason-many = Há muitas cartas
 webdesk-notice-reason-partner = Perguntamos a outra organização, até onde quem escreveu concordou
@@ -245,7 +245,7 @@ webdesk-send-done = Está no servidor. Guarde o registro agora.
 webdesk-send-saved = Está trancada e guardada. Envie mais tarde com um programa que tenha conexão. Guarde o registro agora.
 webdesk-send-waits = Ela espera aqui. Envie de novo mais tarde, ou guarde como arquivo.
 webdesk-send-no-mailbox = A caixa de correio de quem escreveu não está neste servidor. A resposta espera aqui. Tente o servidor para onde a pessoa escreveu.
-webdesk-send-no-relay = Ainda não há servidor. Recolha primeiro cartas dele, ou guarde a resposta como arquivo.
+webdesk-send-no-relay = Ainda não há servidor. Recolha primeiro cartas de um servidor, ou guarde a resposta como arquivo.
 webdesk-send-address = Não é possível usar o endereço que está na carta. Use a forma de contato que a pessoa deu.
 webdesk-send-no-code = Quem escreveu não tem código para ler uma resposta. Use a forma de contato que a pessoa deu.
 # $over (number) - how many bytes too many

@@ -35,8 +35,14 @@ macro_rules! language {
 }
 
 /// The languages in which the desk speaks: tag, direction, files.
-const LANGUAGES: &[Language] =
-    &[language!("en", Dir::Ltr), language!("es", Dir::Ltr), language!("ar", Dir::Rtl)];
+const LANGUAGES: &[Language] = &[
+    language!("en", Dir::Ltr),
+    language!("es", Dir::Ltr),
+    language!("fr", Dir::Ltr),
+    language!("pt", Dir::Ltr),
+    language!("ar", Dir::Rtl),
+    language!("ru", Dir::Ltr),
+];
 
 /// The desk's own words (`desk.ftl`), the form's labels (`letter.ftl`) and those of the desk in a browser
 /// (`webdesk.ftl`) in one language.
