@@ -24,7 +24,7 @@ b1-say-sure = No hace falta que sepas con certeza qué tan grave es. Puedes llam
 ## When the police can be a risk
 
 b1-police = Cuándo puede ser un riesgo la policía
-b1-police-arrest = En algunos lugares pueden arrestar o expulsar del país a personas que sufrieron explotación. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait.
+b1-police-arrest = En algunos lugares pueden arrestar o expulsar del país a personas que sufrieron explotación. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países.
 b1-police-officials = Un informe de 2022 dice que en Libia también hubo autoridades que explotaban a migrantes.
 b1-police-know = Puede ser un riesgo si quien te hace daño tiene amistades en la policía.
 b1-police-you = Conoces el lugar y a la gente. Es decisión tuya a quién pedir ayuda.
@@ -60,4 +60,4 @@ b1-hurt-more = También puedes preguntar por un embarazo y por otras enfermedade
 b1-ask = Qué puedes pedir
 b1-ask-person = Puedes pedir intérprete. Puedes pedir hablar con una mujer o con un hombre.
 b1-ask-coe = Algunos países forman parte del Convenio del Consejo de Europa contra la trata. Allí, las personas que sufrieron trata deben recibir un lugar seguro para vivir y tratamiento médico de emergencia.
-b1-ask-coe-interpreter = En estos países también deben recibir intérprete cuando lo necesiten.
+b1-ask-coe-interpreter = En estos países también deben recibir intérprete cuando sea adecuado. Si necesitas intérprete, dilo.

@@ -18,8 +18,8 @@ b10-mean-fault = Si no hablas bien el idioma del país, no es culpa tuya. Puedes
 
 b10-places = En algunos lugares
 b10-places-coe-lawyer = Países que forman parte del Convenio del Consejo de Europa contra la trata: quienes sufrieron trata tienen derecho a ayuda legal y a asistencia legal gratuita. Las reglas de cada país ponen las condiciones.
-b10-places-coe-language = En estos países, deben recibir consejo sobre sus derechos en un idioma que entiendan. Deben recibir intérprete cuando lo necesiten.
-b10-places-eu = Unión Europea, pero no Dinamarca: la interpretación y la traducción en el caso penal deben ser gratis. Vale si no hablas el idioma.
+b10-places-coe-language = En estos países, deben recibir consejo sobre sus derechos en un idioma que entiendan. Deben recibir intérprete cuando sea adecuado. Si necesitas intérprete, dilo.
+b10-places-eu = Unión Europea, pero no Dinamarca: la interpretación y la traducción en el caso penal deben ser gratis. Vale si no hablas el idioma. La página donde lo leímos no tiene fecha. Puede que haya cambiado.
 b10-places-in = India: las personas que sufrieron trata pueden recibir asistencia legal gratuita. Lo dice una ley de 1987. La página donde lo leímos no tiene fecha.
 b10-places-jo = Jordania: el Ministerio de Justicia hizo un acuerdo con el colegio de abogados del país. Trata de la ayuda legal gratis para personas que sufrieron trata. Lo dice un texto de 2024.
 b10-places-co = Colombia: la ayuda del Estado para personas que sufrieron trata incluye consejo legal y defensa legal ante el tribunal. La página donde lo leímos no tiene fecha.
@@ -52,7 +52,7 @@ b10-ask-heard = Pregunta: «¿Cuándo puedo decir lo que pienso? ¿Quién lo oir
 ## What to be careful about
 
 b10-careful = Con qué tener cuidado
-b10-careful-side = Ten cuidado si quien te hace daño quiere traducir para ti, o trae un abogado o abogada. Puedes pedir otra persona.
+b10-careful-side = Ten cuidado si quien te hace daño quiere traducir para ti, o trae un abogado o abogada. Si esta persona no puede oírte, puedes pedir otra.
 b10-careful-family = Puede ser difícil hablar con libertad delante de tu familia o de menores. Puedes pedir intérprete que no te conozca.
 b10-careful-promise = Ten cuidado con quien promete un resultado, o quiere mucho dinero primero. Pide un papel que diga cuánto cuesta.
 

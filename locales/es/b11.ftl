@@ -17,22 +17,22 @@ b11-mean-each = El camino puede ser distinto para cada pregunta. Puedes pregunta
 ## In some places
 
 b11-places = En algunos lugares
-b11-places-eu = Unión Europea: quizás vives en un país de la UE y el delito pasó en otro. Entonces puedes solicitar la indemnización en una oficina del país donde vives. La indemnización es dinero por el daño.
+b11-places-eu = Unión Europea: quizás vives en un país de la UE y el delito pasó en otro. Entonces puedes solicitar la indemnización en una oficina del país donde vives. La indemnización es para personas que sufrieron delitos violentos hechos a propósito. Pregunta a un abogado o abogada si es posible que valga para ti. La indemnización es dinero por el daño.
 b11-places-nl = Países Bajos: quienes sufrieron explotación en otro país no necesitan volver allí para denunciarla. Si denuncian en los Países Bajos, aun así pueden usar sus reglas sobre permisos para personas que sufrieron trata. La página donde lo leímos no tiene fecha.
-b11-places-risk = Denunciar puede significar hablar con la policía. En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Un informe de 2024 lo dice de Kuwait. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
+b11-places-risk = Denunciar puede significar hablar con la policía. En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Un informe de 2024 lo dice de Kuwait. También puede ser así en otros países. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
 
 ## Courts and offices for many countries
 
 b11-above = Tribunales y oficinas para muchos países
 b11-above-ecthr = Los 46 países del Consejo de Europa: antes del Tribunal Europeo de Derechos Humanos, normalmente hay que pasar por los tribunales del propio país. Después de la decisión final allí, tienes 4 meses para presentar tu caso. Leímos lo de los 4 meses en un texto de 2022.
 # OAS: the organisation of states in the Americas. A petition is a letter that asks the Commission to look at what a state did.
-b11-above-oas = Países de América que forman parte de la OEA: cualquier persona, grupo u organización puede enviar una petición a la Comisión Interamericana de Derechos Humanos. Se debe enviar dentro de los 6 meses después de la decisión final en el país. La página que leímos no tiene fecha.
+b11-above-oas = Países de América que forman parte de la OEA: cualquier persona, grupo u organización puede enviar una petición a la Comisión Interamericana de Derechos Humanos. Se debe enviar dentro de los 6 meses después de la decisión final en el país. La página que leímos no tiene fecha. Puede que el Estado llegue a saber tu nombre.
 b11-above-oas-urgent = Allí, en casos graves y urgentes, puedes pedir a la Comisión pasos urgentes. Se llaman «medidas cautelares». Puedes pedirlas incluso antes de enviar una petición.
 b11-above-ecowas = Países de África Occidental que forman parte de la CEDEAO (ECOWAS): puedes ir al Tribunal de la CEDEAO antes de que termine un caso en el país. Necesitas un abogado o abogada, o un agente, y el caso debe llevar tu nombre. La página que leímos no tiene fecha. Pregunta primero si el país todavía forma parte de la CEDEAO.
-b11-above-cedaw = Países que aceptaron quejas ante el comité de la ONU sobre los derechos de las mujeres (CEDAW): las mujeres pueden quejarse allí. Una organización puede hacerlo por ti, si dices que sí.
-b11-above-cedaw-now = Allí, una queja debe llevar un nombre. El comité puede pedir al Estado que te proteja enseguida.
-b11-above-name = Puedes pedir a un comité de la ONU que oculte tu nombre cuando publique el resultado.
-b11-above-expert = Países de la ONU: hay en la ONU una persona experta en trata que puede escribir a un gobierno sobre tu caso. Este cargo se llama «Relatoría Especial». La carta puede ser urgente, si el daño sigue o está cerca. Lo leímos en una copia de 2007.
+b11-above-cedaw = Países que aceptaron quejas ante el comité de la ONU sobre los derechos de las mujeres (CEDAW): las mujeres pueden quejarse allí. Una organización puede hacerlo por ti, si dices que sí. Pregunta a un abogado o abogada: «¿Hay que pasar primero por los tribunales del propio país? ¿Cuánto tiempo tengo?»
+b11-above-cedaw-now = Allí, una queja debe llevar un nombre. Puede que el Estado llegue a saberlo. Si eso es un riesgo para ti, pregunta primero a un abogado o abogada. El comité puede pedir al Estado que te proteja enseguida. Puede que el Estado no lo haga.
+b11-above-name = Puedes pedir a un comité de la ONU que oculte tu nombre cuando publique el resultado. Aun así, puede que el Estado sepa tu nombre.
+b11-above-expert = Países de la ONU: hay en la ONU una persona experta en trata que puede escribir a un gobierno sobre tu caso. Este cargo se llama «Relatoría Especial». La carta puede ser urgente, si el daño sigue o está cerca. Lo leímos en una copia de 2007. Puede que entonces el gobierno llegue a saber tu nombre. Pregunta primero a un abogado o abogada.
 b11-above-company = Quizás participa una empresa que trabaja en muchos países. Unos 51 países siguen las reglas de la OCDE. Allí, cualquier persona puede presentar una queja ante un punto de contacto. Ese punto no puede castigar a la empresa. Puede ofrecer conversaciones.
 
 ## What you can do

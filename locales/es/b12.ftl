@@ -48,9 +48,9 @@ b12-ask-late = Si pasó hace mucho, puedes preguntar a un abogado o abogada: «�
 b12-careful = Con qué tener cuidado
 b12-careful-tell = Si hay menores en riesgo, puede que quienes ayudan informen a otros sin preguntar. Lo dice una línea de ayuda del Reino Unido. Puedes preguntar primero, sin tu nombre: «¿A quién informan si alguien tiene menos de 18 años?»
 b12-careful-family = Quizás alguien de tu familia te hace daño. Puedes decir pronto: «Por favor, no se comunique con mi familia».
-b12-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Puedes hablar antes con una línea de ayuda, un abogado o abogada, o una organización para la niñez.
+b12-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Puedes hablar antes con una línea de ayuda, un abogado o abogada, o una organización para la niñez.
 b12-careful-offer = Ten cuidado si alguien te ofrece dinero, trabajo o una cama y dice: «Este es nuestro secreto». Habla con una persona adulta de confianza antes de ir.
-b12-careful-pictures = Quizás alguien dice: «Voy a mostrar imágenes tuyas». No es culpa tuya. Intenta no enviar más imágenes ni dinero. Cuéntalo a una persona adulta de confianza o a una línea de ayuda.
+b12-careful-pictures = Quizás alguien dice: «Voy a mostrar imágenes tuyas». No es culpa tuya. Intenta no enviar más imágenes ni dinero. No envíes las imágenes a nadie como prueba. Di que existen. Cuéntalo a una persona adulta de confianza o a una línea de ayuda.
 
 ## Who can help
 

@@ -17,7 +17,7 @@ b13-mean-order = Es normal que tu historia no esté en orden, o que los detalles
 ## The body
 
 b13-body = Si te hicieron daño en el cuerpo
-b13-body-doctor = Busca atención médica lo antes posible, aunque nadie pueda ver que te hicieron daño. También puedes preguntar por otras enfermedades.
+b13-body-doctor = Busca atención médica lo antes posible, aunque nadie pueda ver que te hicieron daño. Al principio puedes preguntar: «¿A quién debe informar usted?» También puedes preguntar por otras enfermedades.
 # HIV is the virus, PEP the usual short name of the medicine.
 b13-body-hiv = Después de una relación sexual forzada, pide la medicina para prevenir el VIH (PEP). Debe empezar lo antes posible, siempre dentro de las 72 horas (tres días). Después de ese tiempo, todavía puedes buscar atención médica.
 b13-body-days = Estas pastillas se toman durante 28 días. Lo dice un texto de la ONU de 2014. Pregunta al personal médico antes de dejar de tomarlas.
@@ -29,8 +29,8 @@ b13-body-coil = Un tipo es la T de cobre (DIU). Es el tipo más eficaz de antico
 b13-places = En algunos lugares
 b13-places-coe = Algunos países forman parte del Convenio del Consejo de Europa contra la trata. Allí, las personas que sufrieron trata deben recibir tratamiento médico de emergencia.
 b13-places-au = Australia: un texto para personal médico habla de personas de 16 años o más, después de una agresión sexual. Dice que deberían pensar en un examen para obtener pruebas, si han pasado menos de siete días. Eso no debería retrasar la medicina (PEP). El texto no tiene fecha, y los plazos son distintos según el lugar. Pregunta lo antes posible.
-b13-places-za = Sudáfrica: no hace falta que denuncies ante la policía para recibir la medicina contra el VIH (PEP). Lo dice una página de salud sin fecha.
-b13-places-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
+b13-places-za = Sudáfrica: no hace falta que denuncies ante la policía para recibir la medicina contra el VIH (PEP). Lo dice una página de salud sin fecha. Pero allí, quien sabe de un caso de trata debe denunciarlo. Antes de contar más, pregunta: «¿A quién debe informar usted?»
+b13-places-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
 
 ## What you can do
 

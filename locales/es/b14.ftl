@@ -19,7 +19,7 @@ b14-mean-you = Conoces el lugar y a la gente. Da solo los pasos que te parezcan 
 ## Phone
 
 b14-phone = Tu teléfono
-b14-phone-other = Busca ayuda en otro teléfono o computadora. Puede ser el teléfono de una amistad, o una computadora de una biblioteca.
+b14-phone-other = Busca ayuda en un teléfono o computadora que no esté al alcance de quien te vigila. Puede ser el teléfono de una amistad, o una computadora de una biblioteca.
 b14-phone-delete = No lo borres todo de golpe. Puede que quien te controla lo note y sea un peligro mayor. Borrar el historial no detiene un programa espía. Una ventana privada o de incógnito tampoco lo detiene.
 b14-phone-email = Puedes crear un correo electrónico nuevo en un teléfono o una computadora más seguros. Elige un nombre que no muestre quién eres. No lo abras en el teléfono que quizás vigilan.
 b14-phone-location = Si puedes hacerlo sin peligro, apaga la ubicación en tu teléfono. Piensa primero: ¿puede alguien notar que está apagada?
@@ -39,7 +39,7 @@ b14-plan-where = Piensa adónde podrías ir, y cómo, de día y de noche. Puede 
 b14-plan-numbers = Aprende de memoria números importantes. Puede que alguien te quite el teléfono.
 b14-plan-place = ¿No sabes dónde estás? Busca letreros de calles, un edificio conocido o una dirección en una carta.
 b14-plan-word = Acuerda una palabra con una persona de confianza. Puede significar: «Necesito ayuda ahora». Di antes qué debería hacer entonces esa persona.
-b14-plan-children = Si hay niñas o niños que deberían ir contigo, piensa qué necesitan y qué podrían decir a otros.
+b14-plan-children = Si hay niñas o niños que deberían ir contigo, piensa qué necesitan y qué podrían decir a otros. Si puedes esperar sin peligro, pregunta a un abogado o abogada antes de irte con una niña o un niño. La guía B20 dice más.
 b14-plan-wait = Si irte ahora es más peligroso, puedes esperar un momento mejor. No es culpa tuya tener que esperar.
 
 ## What you can ask for
@@ -51,8 +51,8 @@ b14-ask-contact = Di cómo pueden comunicarse contigo: «No me llamen. No escrib
 ## In some places
 
 b14-places = En algunos lugares
-b14-places-kuwait = Kuwait: si te vas, quien te emplea puede comunicar tu ausencia a las autoridades. Eso puede llevar a un arresto. Si puedes esperar sin peligro, pide consejo antes de irte.
-b14-places-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
+b14-places-kuwait = Kuwait: si te vas, quien te emplea puede comunicar tu ausencia a las autoridades. Eso puede llevar a un arresto. Otros países del Golfo tienen sistemas parecidos. Si puedes esperar sin peligro, pide consejo antes de irte.
+b14-places-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
 
 ## What to be careful about
 

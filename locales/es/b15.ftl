@@ -15,7 +15,7 @@ b15-mean = Qué puede significar esto para ti
 b15-mean-witness = Testigo es quien cuenta a un tribunal lo que vio o vivió. Un juicio es cuando un tribunal escucha y después decide.
 b15-mean-differs = Un juicio no es igual en todos los países. Pregunta a un abogado o abogada cómo funciona donde estás.
 b15-mean-fear = Si tienes miedo de hablar ante un tribunal, no es culpa tuya.
-b15-mean-help = Países que forman parte del Convenio del Consejo de Europa contra la trata: la ayuda no debe depender de que aceptes declarar como testigo.
+b15-mean-help = Países que forman parte del Convenio del Consejo de Europa contra la trata: la ayuda no debe depender de que aceptes declarar como testigo. Un permiso de residencia puede ser otro asunto. Pregunta a un abogado o abogada sobre las dos cosas.
 
 ## In some places
 
@@ -24,10 +24,10 @@ b15-places-coe = Países de este Convenio del Consejo de Europa: deben proteger 
 b15-places-coe-family = En estos países, también se puede proteger a personas de tu familia, cuando sea necesario.
 b15-places-coe-kinds = En estos países, la protección puede ser guardias, otro lugar para vivir, otra identidad o ayuda para encontrar trabajo. Pregunta qué es posible en tu caso.
 b15-places-un = Países que forman parte de la Convención de la ONU contra la delincuencia organizada: deben dar pasos para ayudar y proteger a quienes sufrieron daño por ella. Vale sobre todo cuando hay amenazas. Pregunta a un abogado o abogada si vale para ti.
-b15-places-un-private = Países que forman parte del Protocolo de la ONU sobre la trata: deben proteger la privacidad de quienes sufrieron trata. Lo hacen en la medida en que lo permite su propia ley. Los casos ante un tribunal se pueden mantener en privado.
-b15-places-eu = Unión Europea, pero no Dinamarca: quienes sufrieron un delito deberían tener protección contra amenazas, venganzas y nuevos daños durante el caso. Por ejemplo, una orden puede decir a alguien que no se acerque a ti.
-b15-places-np = Nepal: quien denuncia un caso de trata puede pedir por escrito que no se diga su nombre. Entonces la policía debe guardar el nombre en secreto. La página donde lo leímos no tiene fecha.
-b15-places-risk = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
+b15-places-un-private = Países que forman parte del Protocolo de la ONU sobre la trata: deben proteger la privacidad de quienes sufrieron trata. Lo hacen en la medida en que lo permite su propia ley. Algunos casos ante un tribunal se pueden mantener en privado. Aun así, puede que la otra parte llegue a saber tu nombre. Pregunta primero a un abogado o abogada.
+b15-places-eu = Unión Europea, pero no Dinamarca: quienes sufrieron un delito deberían tener protección contra amenazas, venganzas y nuevos daños durante el caso. Por ejemplo, una orden puede decir a alguien que no se acerque a ti. La página donde lo leímos no tiene fecha. Puede que haya cambiado.
+b15-places-np = Nepal: quien denuncia un caso de trata puede pedir por escrito que no se diga su nombre. La ley dice que entonces la policía debería guardar el nombre en secreto. Aun así, puede que un tribunal llegue a saberlo. Pregunta primero a un abogado o abogada. La página donde lo leímos no tiene fecha.
+b15-places-risk = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
 
 ## What you can do
 

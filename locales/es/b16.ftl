@@ -19,11 +19,11 @@ b16-mean-again = Países que forman parte del Protocolo de la ONU sobre la trata
 b16-places = En algunos lugares
 b16-places-own = Países que forman parte del Protocolo de la ONU sobre la trata: deben dejar volver a su propia gente que sufrió trata, sin una demora que no sea razonable. Deben pensar en su seguridad. Vale también para quienes tenían derecho a vivir allí de forma permanente.
 b16-places-eu-pay = Unión Europea, pero no Dinamarca ni Irlanda: puedes reclamar sueldos no pagados por trabajo allí, incluso después de que te enviaran a tu país. Vale aunque trabajaras sin papeles.
-b16-places-eu-money = Unión Europea: quizás vives en un país de la UE y el delito pasó en otro. Entonces puedes solicitar la indemnización en una oficina del país donde vives.
+b16-places-eu-money = Unión Europea: quizás vives en un país de la UE y el delito pasó en otro. Entonces puedes solicitar la indemnización en una oficina del país donde vives. La indemnización es para personas que sufrieron delitos violentos hechos a propósito. Pregunta a un abogado o abogada si es posible que valga para ti.
 b16-places-pl = Polonia: un centro nacional (KCIK) ayuda a personas de Polonia que vuelven a casa. Puede ayudar con vivienda, atención médica, consejo legal y papeles nuevos. La página que leímos es de 2018 o de antes.
 b16-places-id = Indonesia: las personas que sufrieron trata tienen derecho a la restitución (recuperar lo que les quitaron). También tienen derecho a ayuda para recuperarse, y a que las lleven a casa. El texto que leímos no tiene fecha.
 b16-places-bd = Bangladés: quienes volvieron después de trabajar fuera podían quejarse al ministerio para el trabajo en el extranjero. Lo dice un informe de 2017.
-b16-places-ar = Argentina: un equipo del Estado organiza un viaje seguro a casa dentro del país, si la persona lo quiere. Lo escribió un diario en 2025.
+b16-places-ar = Argentina: un equipo del Estado organizó un viaje a casa dentro del país para una persona. Lo escribió un diario en 2025. Pregunta si puede hacer esto por ti.
 
 ## What you can do
 
@@ -51,7 +51,7 @@ b16-careful-debt = Quizás alguien dice que todavía debes dinero por el viaje. 
 b16-careful-offer = Ten cuidado con una nueva oferta de trabajo o de matrimonio en otro país. Pregunta antes a un sindicato o a una organización. Deja una copia de la oferta a una persona de confianza.
 b16-careful-story = Puede que alguien quiera tu historia para un diario o para internet. Puedes decir que no. Las imágenes y los nombres pueden quedarse allí mucho tiempo.
 b16-careful-office = Antes de dar tu nombre a una oficina, pregunta: «¿A quién debe informar usted? ¿Va a informar a la policía?»
-b16-careful-police = Puede ser un riesgo si quien te hizo daño tiene amistades en la policía. Entonces busca antes otra ayuda: un abogado o abogada, una línea de ayuda o una organización.
+b16-careful-police = La policía puede ser un riesgo si te pueden arrestar, o si quien te hace daño conoce a policías. Entonces busca antes otra ayuda: un abogado o abogada, una línea de ayuda o una organización.
 
 ## Who can help
 

@@ -29,31 +29,31 @@ b17-places-un = Países que forman parte del Protocolo de la ONU sobre la trata:
 b17-do = Qué puedes hacer
 b17-do-need = Piensa qué necesitas para contar tu historia. Puede ser más tiempo, pausas, imágenes, lengua de señas o una sala tranquila.
 b17-do-way = Cuéntala a tu manera: con palabras, señas, imágenes o un aparato. Es normal que tu historia no esté en orden, o que los detalles vuelvan más tarde.
-b17-do-you = Puedes decir: «Por favor, hable conmigo, no solo con la persona que está a mi lado».
+b17-do-you = Si la persona que está a tu lado no te hace daño, puedes decir: «Por favor, hable conmigo, no solo con esta persona».
 b17-do-plan = Si necesitas cuidados cada día, piensa quién más podría dártelos. Si puedes esperar sin peligro, hazlo antes de hablar sobre una persona que te cuida.
 
 ## Deciding
 
 b17-decide = Si alguien decide por ti
 b17-decide-help = Apoyarte no es lo mismo que decidir por ti. Quien ayuda bien explica, espera y pregunta qué quieres.
-b17-decide-paper = Quizás alguien dice que puede decidir por ti. Puedes pedir ver el papel que lo dice. Pregunta a un abogado o abogada: «¿Qué puede decidir esta persona? ¿Se puede cambiar?»
+b17-decide-paper = Quizás alguien dice que puede decidir por ti. Si es posible que se enoje, no le pidas pruebas. Pregunta a un abogado o abogada: «¿Hay un papel que lo diga? ¿Qué puede decidir esta persona? ¿Se puede cambiar?»
 b17-decide-sign = No firmes nada que no entiendas. Puedes pedir que una persona de confianza te lo lea y te lo explique.
 
 ## What you can ask for
 
 b17-ask = Qué puedes pedir
 b17-ask-access = Puedes preguntar: «¿Hay una entrada sin escaleras? ¿Hay lengua de señas? ¿Hay un texto en palabras fáciles?»
-b17-ask-alone = Puedes pedir hablar a solas, sin la persona que te cuida.
+b17-ask-alone = Puedes pedir hablar a solas, sin la persona que te cuida. Si es posible que esta persona se enoje, pídelo cuando no pueda oírte.
 b17-ask-person = Puedes preguntar si puede quedarse contigo una persona de confianza. No hace falta que sea de tu familia.
 b17-ask-again = Puedes pedir a la gente que lo diga otra vez, que hable más despacio o que lo escriba.
 
 ## What to be careful about
 
 b17-careful = Con qué tener cuidado
-b17-careful-beside = Puede que quien te cuida, te apoya o interpreta para ti conozca a quien te hace daño. Puedes pedir otra persona.
+b17-careful-beside = Puede que quien te cuida, te apoya o interpreta para ti conozca a quien te hace daño. Si la persona que te ayuda no puede oírte, puedes pedir otra.
 b17-careful-report = En algunos lugares, quien sabe de un caso de trata debe denunciarlo. Sudáfrica es uno de ellos. Antes de contar detalles, pregunta: «¿A quién debe informar usted? ¿Va a informar a la persona que me cuida?»
 b17-careful-care = Puede que la persona se enoje o deje de ayudarte. Piensa primero cómo tendrías comida, medicinas y cuidados.
-b17-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
+b17-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
 
 ## Who can help
 

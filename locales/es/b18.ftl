@@ -37,7 +37,7 @@ b18-do-locked = Quizás las autoridades te encierran porque no tienes papeles. P
 ## What you can ask for
 
 b18-ask = Qué puedes pedir
-b18-ask-without = Puedes preguntar a toda persona que ayude: «¿Puede ayudarme sin papeles?»
+b18-ask-without = Pregunta primero a toda persona que ayude: «¿A quién debe informar usted?» Si la respuesta no es un riesgo para ti, pregunta: «¿Puede ayudarme sin papeles?»
 b18-ask-status = Pregunta a un abogado o abogada: «¿Tengo una nacionalidad? ¿Puede este país considerarme apátrida? ¿Qué papeles puedo obtener, y puedo quedarme?»
 b18-ask-un = Puedes preguntar a la agencia de la ONU para los refugiados (ACNUR): «¿Ayudan ustedes aquí a personas sin nacionalidad?»
 b18-ask-receipt = Si una oficina te quita un papel, pide una copia y un recibo. Un recibo es un papel que dice qué se llevaron.
@@ -49,7 +49,7 @@ b18-careful = Con qué tener cuidado
 b18-careful-embassy = Ir a una embajada puede ser peligroso, si temes a ese Estado. Lo mismo vale para una carta o una llamada. Pregunta antes a un abogado o abogada: «¿Puede alguien comunicarse con una embajada sobre mí? ¿Puedo decir que no?»
 b18-careful-sign = No firmes que eres de un país si no sabes que es verdad. No firmes nada que no entiendas.
 b18-careful-sell = Ten cuidado si alguien vende un pasaporte, una nacionalidad o un permiso. Puede que sea falso, o que lleve a una deuda.
-b18-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
+b18-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
 b18-careful-office = Antes de dar tu nombre a una oficina, pregunta: «¿Va a informar a la policía, a migración o a una embajada?»
 
 ## Who can help

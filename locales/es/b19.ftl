@@ -32,28 +32,28 @@ b19-places-few = Encontramos pocas reglas sobre personas mayores que pudiéramos
 ## What you can do
 
 b19-do = Qué puedes hacer
-b19-do-sign = No firmes bajo presión: ni por tu casa, ni un préstamo, ni un regalo, ni un testamento. Puedes decir: «Primero quiero pedir consejo».
+b19-do-sign = Si puedes, no firmes bajo presión: ni por tu casa, ni un préstamo, ni un regalo, ni un testamento. Puedes decir: «Primero quiero pedir consejo». Si es peligroso decir que no, lo primero es que estés a salvo. Si ya firmaste, no es culpa tuya. Pregunta pronto a un abogado o abogada.
 b19-do-alone = Cuando te atienda personal médico o de enfermería, puedes pedir hablar a solas.
 b19-do-bank = Puedes preguntar a tu banco: «¿Quién puede usar mi cuenta? ¿Puedo cambiarlo? ¿Quién lo notaría?»
 b19-do-keep = Guarda los mensajes de amenaza y una lista de lo que pasó, con fechas. Guarda también las cartas del banco. Guarda todo donde no llegue nadie que te haga daño.
-b19-do-bag = Si es posible que tengas que irte, prepara una bolsa con papeles y ropa. Aprende de memoria un número importante. Piensa también en tus medicinas y en tus gafas o lentes.
+b19-do-bag = Si es posible que tengas que irte, y puedes hacerlo sin peligro, prepara una bolsa con papeles y ropa. Guárdala donde no mire nadie que te haga daño. Piensa también en tus medicinas y en tus gafas o lentes. Aprende de memoria un número importante.
 
 ## What you can ask for
 
 b19-ask = Qué puedes pedir
 b19-ask-signed = Si ya firmaste algo, pregunta pronto a un abogado o abogada: «¿Qué firmé? ¿Puedo retirarlo? ¿Cuánto tiempo tengo?»
 b19-ask-home = Pregunta a un abogado o abogada: «¿Puede alguien vender mi casa sin mí? ¿Puede alguien obligarme a dejarla?»
-b19-ask-decide = Quizás alguien dice que puede decidir por ti. Pide ver el papel que lo dice. Pregunta a un abogado o abogada: «¿Qué puede decidir esta persona? ¿Puedo terminarlo?»
+b19-ask-decide = Quizás alguien dice que puede decidir por ti. Si es posible que se enoje, no le pidas pruebas. Pregunta a un abogado o abogada: «¿Hay un papel que lo diga? ¿Qué puede decidir esta persona? ¿Puedo terminarlo?»
 b19-ask-care = Antes de mudarte a una residencia para personas mayores, pregunta: «¿Quién decide esto? ¿Quién recibe mi pensión? ¿Quién puede visitarme? ¿Puedo irme después?»
 
 ## What to be careful about
 
 b19-careful = Con qué tener cuidado
 b19-careful-angry = Intenta no cambiarlo todo de golpe. Puede que quien te controla lo note y sea un peligro mayor. Piensa primero quién podría llevarte comida y medicinas.
-b19-careful-phone = Si sientes que alguien vigila tu teléfono, puede que tengas razón. Busca ayuda en el teléfono de una amistad, o en una computadora de una biblioteca.
+b19-careful-phone = Si sientes que alguien vigila tu teléfono, puede que tengas razón. Busca ayuda en un teléfono o computadora que no esté al alcance de esa persona.
 b19-careful-friend = Ten cuidado si te piden dinero, códigos o una firma. Puede ser una nueva amistad, alguien que llama por teléfono o alguien que ayuda. No toda persona amable es honesta.
 b19-careful-tell = Antes de contar tu historia, pregunta: «¿A quién debe informar usted? ¿Va a informar a mi familia?»
-b19-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
+b19-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
 
 ## Who can help
 

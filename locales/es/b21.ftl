@@ -13,7 +13,7 @@ b21-mean = Qué puede significar esto para ti
 b21-mean-fault = No es culpa tuya tener miedo. No es culpa tuya cómo tuviste que viajar.
 b21-mean-word = El asilo (en algunos países, refugio) es protección como persona refugiada. Un abogado o abogada puede decirte cómo pedirlo, quién decide y cuánto puede tardar.
 b21-mean-guide = Las orientaciones son de 2006. Hablan de quienes sufrieron trata y temen la persecución si vuelven. Un abogado o abogada puede decirte si es posible que esta palabra valga para ti. Las orientaciones no son una ley.
-b21-mean-smuggler = Pagar a alguien para cruzar una frontera contra la ley se llama tráfico de migrantes. Trata significa que alguien te explota. Quien cruzó así también puede llegar a sufrir trata.
+b21-mean-smuggler = Tráfico de migrantes significa que alguien lleva personas a través de una frontera contra la ley, para ganar dinero. Trata significa que alguien te explota. Quizás pagaste por un viaje así. Si entonces te explotaron, puede llegar a ser trata.
 
 ## In some places
 
@@ -30,7 +30,7 @@ b21-say-exploited = Pregunta a tu abogado o abogada: «¿Debería decir que sufr
 b21-say-true = Usa tus propias palabras y di lo que es verdad. Si alguien te vende una historia para contar, no la uses. Puede perjudicar tu caso.
 b21-say-memory = Es normal que tu historia no esté en orden, o que recuerdes más después. Pregunta a tu abogado o abogada cómo añadirlo.
 b21-say-interpreter = Di si no entiendes a la persona intérprete, o si es posible que conozca a quienes temes. Puedes pedir otra persona, una mujer o un hombre.
-b21-say-alone = Quizás viniste con alguien que te hace daño, o con familia. Puedes pedir hablar a solas.
+b21-say-alone = Quizás viniste con alguien que te hace daño, o con familia. Puedes pedir hablar a solas. Si es posible que esta persona se enoje, pídelo cuando no pueda oírte.
 
 ## What you can do
 
@@ -53,7 +53,7 @@ b21-careful-smuggler = Ten cuidado si alguien ofrece un viaje, papeles, trabajo 
 b21-careful-embassy = La embajada de tu propio Estado trabaja para ese Estado. Si temes a tu Estado, habla con un abogado o abogada antes de llamar, escribir o ir allí. Lo mismo vale para un pasaporte nuevo, o para una visita a tu país.
 b21-careful-online = Si puedes, no pongas en internet tu cara, el lugar donde estás ni tu historia. Puede que lo vean quienes temes.
 b21-careful-punished = A veces todavía se encarcela o se expulsa del país a personas que sufrieron explotación. Pasa incluso donde la ley las protege. Lo dice una declaración de 2014.
-b21-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
+b21-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
 b21-careful-libya = Libia: un informe de 2022 dice que grupos armados y también autoridades explotaban a migrantes. Allí, busca ayuda de una organización que no forme parte del Estado.
 
 ## Who can help

@@ -26,7 +26,7 @@ b22-way-days = Una carta espera 90 días en el buzón. Si la entidad no la recog
 
 b22-code = El código
 b22-code-what = El código tiene 24 dígitos. Solo puedes crearlo antes de enviar. Nadie puede recuperar un código perdido.
-b22-code-finder = Quien lo encuentre puede leer las respuestas que esperan, y escribir como si fuera tú. Tus propias cartas no se pueden leer con él. Si es posible que alguien haya visto tu código, elige «Cambiar mi código» en la página G1.
+b22-code-finder = Quien lo encuentre puede leer las respuestas que esperan, y escribir como si fuera tú. También puede borrar todo, o cambiar el código. Tus propias cartas no se pueden leer con él. Si es posible que alguien haya visto tu código, elige pronto «Cambiar mi código» en la página G1.
 b22-code-wait = Una respuesta espera 180 días, leída o no. Después se borra. El buzón entero se borra si nadie lo abre durante un año.
 b22-code-none = Sin código, no puede llegarte ninguna respuesta en este sitio. La entidad solo puede comunicarse contigo de una forma que hayas dado. Si no diste ninguna, puede leer tu carta, pero no puede responder.
 
@@ -43,7 +43,7 @@ b22-tell-use = En la carta puedes elegir «Solo esta entidad puede saberlo». Si
 b22-ask = Qué puede preguntarte la entidad
 b22-ask-question = Quizás te pregunte qué te ayudaría más, o si puedes seguir escribiendo sin peligro. No es obligatorio responder.
 b22-ask-others = Quizás te pregunte si puede contarlo a otros que puedan ayudar. Puedes preguntar primero: «¿A quién, y qué van a contar?» Puedes decir que no.
-b22-ask-word = Quizás elegiste una palabra secreta. La entidad debería pedírtela antes de nombrar un lugar o una hora. Si no la pide, llama a la entidad antes de ir a cualquier lugar, si puedes.
+b22-ask-word = Quizás elegiste una palabra secreta. La entidad debería pedírtela antes de nombrar un lugar o una hora. Si no la pide, no vayas allí todavía. Llama primero a la entidad. Usa el número de su ficha, no uno que esté en la respuesta.
 b22-ask-code = La entidad no necesita tu código. No digas el código a nadie, aunque alguien lo pida.
 
 ## What you can do

@@ -6,7 +6,7 @@
 b23-title = Creo que alguien que conozco necesita ayuda
 # The line below the title, in the list of the start page.
 b23-short = Para amistades, familia, vecindario y otras personas
-b23-answer = Escucha, y pregunta qué quiere la persona. Si ninguna vida está en peligro, no hagas nada sin que diga que sí. Cuídate también.
+b23-answer = Escucha, y pregunta qué quiere la persona. Si no hay vidas, niñas ni niños en peligro, no hagas nada sin que la persona diga que sí. Cuídate también.
 
 ## What this can mean
 
@@ -38,15 +38,15 @@ b23-not-confront = No te enfrentes a quienes quizás hacen daño a la persona. N
 b23-not-pay = No pagues para liberar a la persona. No te la lleves por la fuerza ni con un engaño.
 b23-not-post = No publiques nombres, fotos ni lugares, y no pidas ayuda en un grupo público.
 b23-not-danger = Si una vida está en peligro ahora, llama al número de emergencias del país donde estás. Suele responder la policía. La guía B1 dice cuándo puede ser un riesgo, y qué otras formas hay.
-b23-not-police = Si ninguna vida está en peligro ahora, no llames a la policía sin que la persona diga que sí. Pregúntale primero.
-b23-not-risk = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Un abogado o abogada, una línea de ayuda o una organización pueden ser otra forma.
+b23-not-police = Si no hay vidas, niñas ni niños en peligro, no llames a la policía sin el sí de la persona. Pregúntale primero. En algunos lugares, quien sabe de un caso de trata debe denunciarlo. Sudáfrica es uno de ellos. Si es posible que esto valga para ti, pregunta a un abogado o abogada, sin dar nombres.
+b23-not-risk = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Un abogado o abogada, una línea de ayuda o una organización pueden ser otra forma.
 b23-not-child = Si es posible que una niña o un niño esté en peligro, no esperes mucho. Pregunta a una línea de ayuda o a una organización para la niñez. Antes de dar nombres, pregunta: «¿A quién debe informar usted?»
 
 ## In some places
 
 b23-places = En algunos lugares
 b23-places-report = En algunos lugares, quien sabe de un caso de trata debe denunciarlo. Sudáfrica es uno de ellos. Si es posible que esto valga para ti, dilo a la persona antes de que cuente detalles.
-b23-places-kuwait = Kuwait: si alguien deja su trabajo, quien le emplea puede comunicar su ausencia a las autoridades. Eso puede llevar a un arresto. Si se puede esperar sin peligro, pide consejo antes de que la persona se vaya.
+b23-places-kuwait = Kuwait: si alguien deja su trabajo, quien le emplea puede comunicar su ausencia a las autoridades. Eso puede llevar a un arresto. Otros países del Golfo tienen sistemas parecidos. Si se puede esperar sin peligro, pide consejo antes de que la persona se vaya.
 
 ## Your own safety
 

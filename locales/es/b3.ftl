@@ -37,7 +37,7 @@ b3-places-gb-limits = Inglaterra y Gales: esta defensa no vale para delitos grav
 b3-careful = Con qué tener cuidado
 b3-careful-applied = Muchas veces, estas reglas no se usan.
 b3-careful-punished = A veces todavía se encarcela o se expulsa del país a personas que sufrieron explotación. Pasa incluso donde la ley las protege.
-b3-careful-police = En algunos lugares, ir a la policía puede llevar a un arresto o una deportación. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
+b3-careful-police = En algunos lugares, ir a la policía puede llevar a un arresto o una deportación. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
 b3-careful-report = En algunos lugares, quien sabe de un caso de trata debe denunciarlo. Sudáfrica es uno de ellos. Antes de contar detalles, pregunta: «¿A quién debe informar usted?»
 
 ## Who can help

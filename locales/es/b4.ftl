@@ -47,9 +47,9 @@ b4-ask-remedy = Países que forman parte del Protocolo de 2014 sobre el trabajo 
 ## What to be careful about
 
 b4-careful = Con qué tener cuidado
-b4-careful-leave = Kuwait: si te vas, quien te emplea puede comunicar tu ausencia a las autoridades. Eso puede llevar a un arresto. Si puedes esperar sin peligro, pide consejo antes de irte.
+b4-careful-leave = Kuwait: si te vas, quien te emplea puede comunicar tu ausencia a las autoridades. Eso puede llevar a un arresto. Otros países del Golfo tienen sistemas parecidos. Si puedes esperar sin peligro, pide consejo antes de irte.
 b4-careful-office = Antes de dar tu nombre a una oficina, pregunta: «¿Va a informar a la policía o a migración?»
-b4-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
+b4-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
 b4-careful-employer = Puede que quien te emplea se enoje cuando pidas algo. Piensa primero dónde estarías a salvo.
 
 ## Who can help

@@ -13,7 +13,7 @@ b6-answer = Depende del país. En algunos países puedes recibir ayuda sin denun
 
 b6-mean = Qué puede significar esto para ti
 b6-mean-fear = Si tienes miedo de hablar con la policía, no es culpa tuya.
-b6-mean-risk = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
+b6-mean-risk = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
 
 ## In some places
 

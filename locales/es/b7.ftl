@@ -18,13 +18,13 @@ b7-mean-who = Las reglas de abajo son para personas que, según la ley, sufriero
 
 b7-places = En algunos lugares
 b7-places-coe = Algunos países forman parte del Convenio del Consejo de Europa contra la trata. Allí, las personas que sufrieron trata deben recibir vivienda segura y adecuada, y cosas básicas para la vida diaria. También deben recibir apoyo emocional y tratamiento médico de emergencia.
-b7-places-coe-language = En estos países, deben recibir consejo sobre sus derechos y sobre la ayuda, en un idioma que entiendan. Deben recibir intérprete cuando lo necesiten.
+b7-places-coe-language = En estos países, deben recibir consejo sobre sus derechos y sobre la ayuda, en un idioma que entiendan. Deben recibir intérprete cuando sea adecuado. Si necesitas intérprete, dilo.
 b7-places-coe-school = En estos países, la ayuda debe incluir escuela para niñas y niños. Quien puede quedarse legalmente puede tener acceso a trabajo, formación y educación. Las reglas del propio país dicen cómo.
 b7-places-coe-yes = En estos países, la ayuda necesita que digas que sí. Debes saber a qué dices que sí. Quienes ayudan deben pensar en tus necesidades especiales. Con niñas y niños, deben pensar en sus derechos.
 b7-places-coe-witness = En estos países, la ayuda no debe depender de que aceptes declarar como testigo.
 b7-places-un = La mayoría de los países forman parte del Protocolo de la ONU sobre la trata. Deberían considerar dar a quienes sufrieron trata vivienda, consejo, ayuda médica y apoyo emocional. También deberían considerar cosas básicas, y posibilidades de trabajo y formación. Esto es más débil que «deben».
 b7-places-pt = Portugal: hay equipos especiales que pueden ayudarte aunque no denuncies ante la policía.
-b7-places-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
+b7-places-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
 
 ## What you can do
 

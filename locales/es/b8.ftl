@@ -48,7 +48,7 @@ b8-ask-before = Quizás quieres volver a casa. Puedes preguntar antes: «¿Quié
 
 b8-careful = Con qué tener cuidado
 b8-careful-office = Antes de dar tu nombre a una oficina, pregunta: «¿Va a informar a la policía o a migración?»
-b8-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
+b8-careful-police = En algunos lugares pueden arrestar o expulsar del país a quienes van a la policía. Lo dicen informes de 2023 y 2024 sobre el Líbano y Kuwait. También puede ser así en otros países. Si puedes, habla antes con un abogado o abogada, una línea de ayuda o una organización.
 b8-careful-embassy = Puede que tu propio Estado sea un riesgo para ti. Entonces habla con un abogado o abogada antes de ir a tu embajada. Lo mismo vale si quieres pedir asilo.
 b8-careful-travel = Si sales del país, puede que eso cambie tu caso. Puede que no puedas regresar. Si puedes esperar sin peligro, pregunta primero a un abogado o abogada.
 b8-careful-sell = Ten cuidado si alguien vende permisos, o dice que es seguro que te darán uno. Nadie puede prometerlo.

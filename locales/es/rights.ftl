@@ -4,7 +4,7 @@
 rights-title = Derechos en este país
 rights-short = Esto es lo que pudimos comprobar. No es todo, y las reglas cambian. Pregunta a un abogado o abogada, o a una línea de ayuda, antes de decidir.
 # Stands at the beginning, because many of the ways below lead to the police.
-rights-police = La policía puede ser un riesgo si te pueden arrestar, o si quien te hace daño conoce a policías. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
+rights-police = La policía puede ser un riesgo si te pueden arrestar, o si quien te hace daño conoce a policías. Una oficina de migración también puede ser un riesgo, si no tienes permiso de residencia. Puedes hablar antes con un abogado o abogada, una línea de ayuda o una organización.
 
 ## Headings
 
@@ -14,7 +14,7 @@ rights-topic-time = Tiempo para recuperarse y pensar
 rights-topic-stay = Quedarse en este país
 rights-topic-careful = Con qué tener cuidado
 rights-topic-money = Dinero por el daño
-rights-topic-lawyer = Abogado o abogada gratis
+rights-topic-lawyer = Ayuda de un abogado o abogada
 rights-topic-wages = Sueldo que no recibiste
 rights-topic-complain = Dónde quejarse de una oficina
 rights-topic-law = La ley
@@ -35,20 +35,20 @@ rights-unknown-text = Puede que haya reglas para esto. No encontramos ninguna qu
 ## United Arab Emirates
 
 rights-ae-who = La policía y la fiscalía. Las casas de acogida también reciben a personas que vienen de la policía, embajadas, hospitales o lugares de culto. Lo leímos en un artículo de mayo de 2023. La ley cambió después.
-rights-ae-help = Hay casas de acogida en Abu Dabi, llamadas Ewaa. Lo leímos en su propia página, de 2019. Pregunta qué ayuda dan ahora.
+rights-ae-help = Hay casas de acogida en Abu Dabi, llamadas Ewaa. Lo leímos en su propia página, de 2019. Pregunta qué ayuda dan ahora. Antes de ir allí, pregunta: «¿Puedo irme después? ¿Puedo quedarme con mi teléfono? ¿A quién informan ustedes?»
 rights-ae-careful = Un informe de 2022 habla de personas que sufrieron trata. Dice: puede que a algunas las castigaran por actos que las obligaron a hacer. Puede tratarse de reglas de migración o de prostitución, si nadie reconoció que sufrieron trata. La ley cambió en 2023. Puedes hablar antes con un abogado o abogada, o con una organización.
 rights-ae-law = Decreto-Ley Federal 24 de 2023 contra la trata de personas. Sustituyó a una ley de 2006.
 
 ## Argentina
 
 rights-ar-who = Equipos del Programa Nacional de Rescate, con la policía y los tribunales. Lo leímos en un artículo de 2015.
-rights-ar-help = Hay la Línea 145 y un programa del Estado de rescate y apoyo. Puede que también organice un viaje seguro a casa dentro del país, si la persona lo quiere. Lo leímos en un artículo de septiembre de 2025.
+rights-ar-help = Hay la Línea 145 y un programa del Estado de rescate y apoyo. Este programa organizó un viaje a casa dentro del país para una persona. Lo leímos en un artículo de septiembre de 2025.
 rights-ar-law = Ley 26.364 de 2008.
 
 ## Australia
 
-rights-au-help = El Programa de apoyo a personas que sufrieron trata (Support for Trafficked People Program). Lo lleva a cabo la Cruz Roja Australiana. Dura hasta 110 días, y más para personas en un caso penal.
-rights-au-time = El programa de apoyo da hasta 90 días de apoyo cercano. Después hay 20 días para salir de él. Es tiempo con ayuda. No es un permiso de residencia.
+rights-au-help = El Programa de apoyo a personas que sufrieron trata (Support for Trafficked People Program). Lo lleva a cabo la Cruz Roja Australiana. Dura hasta 110 días, y más para personas en un caso penal. Lo leímos en una página de 2025. Pregunta primero: «¿Es obligatorio hablar con la policía federal? ¿Hay otra forma?»
+rights-au-time = El programa de apoyo da hasta 90 días de apoyo cercano. Después hay 20 días para salir de él. Es tiempo con ayuda. No es un permiso de residencia. Lo leímos en una página de 2025.
 rights-au-stay = Un texto del gobierno de 2019 nombra dos visas. La visa Bridging F es al principio de hasta 90 días, para recuperarse y pensar. Depende de lo que determine la policía federal (AFP). La visa Referred Stay es para siempre. Es para algunas personas que ayudaron a las autoridades y estarían en peligro. Puede que haya cambiado. Pregunta a un abogado o abogada.
 
 ## Bangladesh
@@ -86,7 +86,7 @@ rights-de-help = Hay una red de centros de orientación (KOK). Oficinas del gobi
 rights-de-time = Hay tiempo para recuperarse y pensar. Lo dice la red de centros de orientación (KOK) en una página sin fecha. Nombra el artículo 59(7) de la Ley de Residencia (Aufenthaltsgesetz). Pregunta a un centro de orientación cuánto dura ahora, y si es posible que valga para ti.
 rights-de-money = Las reglas de la UE dicen: cada país de la UE debe tener un sistema de indemnización. La indemnización es dinero por el daño. El delito debe haber pasado en ese país. Lo leímos en una página de 2015. Pregunta a un abogado o abogada si es posible que valga para ti en Alemania.
 rights-de-money-eligible = Personas que sufrieron delitos violentos hechos a propósito.
-rights-de-wages = Las reglas de la UE dicen: puedes reclamar el sueldo que no recibiste. Debe contarse al menos con el salario mínimo legal, o con el salario acordado para ese trabajo. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en Alemania.
+rights-de-wages = Las reglas de la UE dicen: quienes trabajaron sin papeles pueden reclamar el sueldo que no recibieron. La ley supone al menos el salario mínimo legal, o el acordado para ese trabajo, si nadie demuestra otra cosa. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en Alemania.
 rights-de-wages-eligible = Pueden pedirlo personas que trabajaron sin papeles. También pueden pedirlo después de volver a su país, o de que las enviaran de vuelta.
 
 ## Spain
@@ -94,7 +94,7 @@ rights-de-wages-eligible = Pueden pedirlo personas que trabajaron sin papeles. T
 rights-es-who = Deciden formalmente unidades de la policía. En 2019, un informe dijo que normalmente también estaba una organización independiente.
 rights-es-money = Las reglas de la UE dicen: cada país de la UE debe tener un sistema de indemnización. La indemnización es dinero por el daño. El delito debe haber pasado en ese país. Lo leímos en una página de 2015. Pregunta a un abogado o abogada si es posible que valga para ti en España.
 rights-es-money-eligible = Personas que sufrieron delitos violentos hechos a propósito.
-rights-es-wages = Las reglas de la UE dicen: puedes reclamar el sueldo que no recibiste. Debe contarse al menos con el salario mínimo legal, o con el salario acordado para ese trabajo. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en España.
+rights-es-wages = Las reglas de la UE dicen: quienes trabajaron sin papeles pueden reclamar el sueldo que no recibieron. La ley supone al menos el salario mínimo legal, o el acordado para ese trabajo, si nadie demuestra otra cosa. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en España.
 rights-es-wages-eligible = Pueden pedirlo personas que trabajaron sin papeles. También pueden pedirlo después de volver a su país, o de que las enviaran de vuelta.
 rights-es-law = Ley Orgánica 4/2000, artículo 59 bis. Puede que las reglas hayan cambiado desde que la leímos, en un texto de enero de 2024.
 
@@ -113,7 +113,7 @@ rights-fr-time = Hay tiempo para pensar, con un límite y con un recibo. El reci
 rights-fr-stay = Hay un permiso de residencia para quienes denuncian o declaran como testigo. Se renueva durante el caso. Después de una condena final en el caso, hay un permiso por mucho tiempo. Lo dice una página oficial sin fecha. Pregunta primero a un abogado o abogada.
 rights-fr-money = Las reglas de la UE dicen: cada país de la UE debe tener un sistema de indemnización. La indemnización es dinero por el daño. El delito debe haber pasado en ese país. Lo leímos en una página de 2015. Pregunta a un abogado o abogada si es posible que valga para ti en Francia.
 rights-fr-money-eligible = Personas que sufrieron delitos violentos hechos a propósito.
-rights-fr-wages = Las reglas de la UE dicen: puedes reclamar el sueldo que no recibiste. Debe contarse al menos con el salario mínimo legal, o con el salario acordado para ese trabajo. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en Francia.
+rights-fr-wages = Las reglas de la UE dicen: quienes trabajaron sin papeles pueden reclamar el sueldo que no recibieron. La ley supone al menos el salario mínimo legal, o el acordado para ese trabajo, si nadie demuestra otra cosa. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en Francia.
 rights-fr-wages-eligible = Pueden pedirlo personas que trabajaron sin papeles. También pueden pedirlo después de volver a su país, o de que las enviaran de vuelta.
 
 ## United Kingdom
@@ -126,12 +126,12 @@ rights-gb-law = Inglaterra y Gales: Ley sobre la esclavitud moderna de 2015 (Mod
 
 ## Greece
 
-rights-gr-who = La fiscalía. Lo dice un informe de 2018. Si no quieres trabajar con las autoridades, pueden dar la información profesionales de psicología y de trabajo social.
+rights-gr-who = Un informe de 2018 dice que decide la fiscalía. Si no querías trabajar con las autoridades, otras personas podían dar la información por ti. Eran profesionales de psicología y de trabajo social. Puede que haya cambiado. Pregunta primero a un abogado o abogada.
 rights-gr-time = Un texto de 2014 dice: tres meses. Eran posibles dos meses más, sobre todo para niñas y niños. Puede que la ley haya cambiado después. Pregunta a un abogado o abogada.
 rights-gr-stay = Un informe de 2017 habla de personas con reconocimiento oficial. Dice: tenían derecho a un permiso para quedarse y trabajar. El apoyo no dependía de ese reconocimiento. Puede que la ley haya cambiado después. Pregunta a un abogado o abogada.
 rights-gr-money = Las reglas de la UE dicen: cada país de la UE debe tener un sistema de indemnización. La indemnización es dinero por el daño. El delito debe haber pasado en ese país. Lo leímos en una página de 2015. Pregunta a un abogado o abogada si es posible que valga para ti en Grecia.
 rights-gr-money-eligible = Personas que sufrieron delitos violentos hechos a propósito.
-rights-gr-wages = Las reglas de la UE dicen: puedes reclamar el sueldo que no recibiste. Debe contarse al menos con el salario mínimo legal, o con el salario acordado para ese trabajo. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en Grecia.
+rights-gr-wages = Las reglas de la UE dicen: quienes trabajaron sin papeles pueden reclamar el sueldo que no recibieron. La ley supone al menos el salario mínimo legal, o el acordado para ese trabajo, si nadie demuestra otra cosa. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en Grecia.
 rights-gr-wages-eligible = Pueden pedirlo personas que trabajaron sin papeles. También pueden pedirlo después de volver a su país, o de que las enviaran de vuelta.
 
 ## Indonesia
@@ -156,20 +156,20 @@ rights-it-help = Hay una línea nacional, 800 290 290 (Numero Verde Antitratta),
 rights-it-stay = Hay un permiso según el «artículo 18», con un límite. Se puede renovar. En el «camino social» (percorso sociale) no hace falta denunciar. Lo leímos en una página sin fecha. Pregunta a un abogado o abogada, o a la línea nacional.
 rights-it-money = Las reglas de la UE dicen: cada país de la UE debe tener un sistema de indemnización. La indemnización es dinero por el daño. El delito debe haber pasado en ese país. Lo leímos en una página de 2015. Pregunta a un abogado o abogada si es posible que valga para ti en Italia.
 rights-it-money-eligible = Personas que sufrieron delitos violentos hechos a propósito.
-rights-it-wages = Las reglas de la UE dicen: puedes reclamar el sueldo que no recibiste. Debe contarse al menos con el salario mínimo legal, o con el salario acordado para ese trabajo. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en Italia.
+rights-it-wages = Las reglas de la UE dicen: quienes trabajaron sin papeles pueden reclamar el sueldo que no recibieron. La ley supone al menos el salario mínimo legal, o el acordado para ese trabajo, si nadie demuestra otra cosa. Lo leímos en un texto de 2020. Pregunta a un abogado o abogada cómo funciona en Italia.
 rights-it-wages-eligible = Pueden pedirlo personas que trabajaron sin papeles. También pueden pedirlo después de volver a su país, o de que las enviaran de vuelta.
 rights-it-law = Decreto 286/1998, artículo 18. Ley 228/2003, artículo 13. Decreto 24/2014. Código Penal, artículos 600 a 602.
 
 ## Jordan
 
 rights-jo-who = La Unidad contra la Trata, con la inspección de trabajo. Esta unidad pertenece a la policía. Organizaciones independientes y embajadas pueden informarle de una persona. Lo leímos en una página oficial sin fecha.
-rights-jo-help = Hay una casa de acogida llamada Karama. También hay un plan en cinco pasos de cómo ayudan juntas las oficinas (National Referral Mechanism). Lo leímos en un artículo de octubre de 2022.
+rights-jo-help = Hay una casa de acogida llamada Karama. También hay un plan en cinco pasos de cómo ayudan juntas las oficinas (National Referral Mechanism). Lo leímos en un artículo de octubre de 2022. Antes de ir allí, pregunta: «¿Puedo irme después? ¿Puedo quedarme con mi teléfono? ¿A quién informan ustedes?»
 rights-jo-careful = En 2024, un artículo dijo que la ayuda no siempre funciona como se planeó. Nombró cosas que faltan, y demoras en la justicia para quienes sufrieron trata. También nombró oficinas que no trabajan bien juntas.
 rights-jo-money = Hay un fondo para ayudar a personas que sufrieron trata. Lo dice un artículo de 2024. No encontramos qué paga. Pregunta a un abogado o abogada.
 rights-jo-lawyer = El Ministerio de Justicia hizo un acuerdo con el colegio de abogados de Jordania. Trata de la ayuda legal gratis para personas que sufrieron trata. Lo dice un texto de noviembre de 2024.
 rights-jo-lawyer-eligible = Personas que sufrieron trata.
 rights-jo-lawyer-cost = El acuerdo trata de ayuda gratis.
-rights-jo-wages = El Ministerio de Trabajo recibe quejas laborales en una plataforma llamada Hemaya. Estaba previsto que sindicatos, embajadas y organizaciones pudieran quejarse allí en nombre de quienes trabajan. Lo dice un artículo de diciembre de 2022. Pregunta si ayuda con tu sueldo.
+rights-jo-wages = El Ministerio de Trabajo recibe quejas laborales en una plataforma llamada Hemaya. Estaba previsto que sindicatos, embajadas y organizaciones pudieran quejarse allí en nombre de quienes trabajan. Lo dice un artículo de diciembre de 2022. Pregunta si ayuda con tu sueldo. Quizás no tienes permiso, o dejaste a quien te empleaba. Entonces pregunta a un abogado o abogada, o a una organización, antes de quejarte. Esta oficina es del Estado. Pregunta primero: «¿A quién informan ustedes sobre mí?»
 rights-jo-wages-eligible = Personas trabajadoras, también quienes trabajan en casas.
 rights-jo-law = Ley 9 de 2009 contra la trata de personas, cambiada en 2021.
 
@@ -183,13 +183,13 @@ rights-ke-law = Ley contra la trata de personas de 2010 (Counter-Trafficking in 
 
 rights-kh-who = El Ministerio del Interior. En 2019, un informe dijo que había que ir allí para obtener el reconocimiento formal. Hacía falta para recibir servicios de protección. Las organizaciones no podían actuar en su nombre.
 rights-kh-help = El Ministerio de Asuntos Sociales tiene orientaciones de 2017 y una instrucción de diciembre de 2022. Lo dice un artículo de febrero de 2023. No encontramos qué ayuda dan.
-rights-kh-careful = Si te retienen en un centro de estafas: la línea 117 es de la policía. Las llamadas son gratis. También puedes comunicarte con tu embajada, si tu propio Estado no te hace daño. Lo leímos en un artículo de agosto de 2022.
+rights-kh-careful = Si te retienen en un centro de estafas: existe la línea 117 de la policía. Las llamadas son gratis. Llama solo si no puede oírlo nadie que te retenga. Si la policía es un riesgo, pregunta primero a una organización. También puedes comunicarte con tu embajada, si tu propio Estado no te hace daño. Lo leímos en un artículo de agosto de 2022.
 rights-kh-law = Ley sobre la represión de la trata de personas y la explotación sexual (2008).
 
 ## Kuwait
 
 rights-kw-who = La autoridad laboral (manpower authority) y la policía. Las embajadas pueden pedir un lugar en una casa de acogida para alguien. Lo leímos en un artículo de 2023 o después.
-rights-kw-help = Desde 2014 hay una casa de acogida del gobierno para mujeres. Lo leímos en un artículo de 2023 o después.
+rights-kw-help = Desde 2014 hay una casa de acogida del gobierno para mujeres. Lo leímos en un artículo de 2023 o después. Antes de ir allí, pregunta: «¿Puedo irme después? ¿Puedo quedarme con mi teléfono? ¿A quién informan ustedes?»
 rights-kw-careful = Un informe de 2024 habla de personas que quizás sufrieron trata. Dice: todavía se las detenía, se las llevaba ante un tribunal y se las expulsaba del país. Pide consejo antes de ir a la policía. Puedes preguntar a una organización, o a tu embajada si no te hace daño.
 rights-kw-wages = Trabajo en casas: la ley da un día libre a la semana y un sueldo mensual mínimo. Permite como máximo 12 horas de trabajo al día. Lo dice un informe de 2020. No encontramos cómo reclamar el sueldo. Pide consejo antes de dejar a quien te emplea, si puedes esperar sin peligro.
 rights-kw-wages-eligible = La ley es para personas que trabajan en casas.
@@ -211,8 +211,8 @@ rights-ly-law = No vimos una ley completa sobre la trata. Un informe de 2018 dic
 
 ## Myanmar
 
-rights-mm-who = En 2010 era una policía especial contra la trata. Lo dice un texto de ese año. Puede que haya cambiado. No pudimos comprobar quién decide ahora.
-rights-mm-help = En 2010, una oficina del Estado (Department of Social Welfare) tenía casas de acogida. Una casa de acogida es un lugar donde se puede vivir un tiempo. La oficina tenía también un programa corto para quienes volvían a Myanmar. No pudimos comprobar si esto todavía existe.
+rights-mm-who = En 2010 era una policía especial contra la trata. Lo dice un texto de ese año. Puede que haya cambiado. No pudimos comprobar quién decide ahora. Antes de ir a la policía o a una oficina, habla con una organización que no sea del Estado.
+rights-mm-help = En 2010, una oficina del Estado (Department of Social Welfare) tenía casas de acogida. Una casa de acogida es un lugar donde se puede vivir un tiempo. La oficina tenía también un programa corto para quienes volvían a Myanmar. No pudimos comprobar si esto todavía existe. Es una oficina del Estado. Habla primero con una organización que no sea del Estado.
 rights-mm-law = Ley contra la trata de personas de 2005. Puede que haya una ley más nueva, que no pudimos comprobar.
 
 ## Mexico
@@ -241,13 +241,13 @@ rights-nl-time = Hay un tiempo fijo para pensar (período de reflexión). Tiene 
 rights-nl-stay = Hay un permiso de residencia por el tiempo del caso. Hay excepciones si no puedes cooperar con las autoridades. Las razones son una amenaza grave, tu salud o ser menor. La página donde lo leímos no tiene fecha. Pregunta a un abogado o abogada qué regla vale para ti.
 rights-nl-money = Las reglas de la Unión Europea dicen: cada país de la UE debe tener un sistema estatal de indemnización. Paga después de algunos delitos. Es para personas que sufrieron un delito violento, hecho a propósito en ese país. Pregunta a un abogado o abogada si es posible que valga para ti. Lo leímos en una página de 2015. No comprobamos cómo funciona en los Países Bajos.
 rights-nl-money-eligible = Personas que sufrieron en ese país un delito violento hecho a propósito.
-rights-nl-wages = Las reglas de la Unión Europea dicen: puedes reclamar el sueldo que no recibiste, aunque trabajaras sin papeles. Vale también después de que te enviaran de vuelta. El sueldo debe ser al menos el salario mínimo legal, o el salario acordado para ese tipo de trabajo. Deben informarte de esto antes de enviarte de vuelta. Lo leímos en un texto de 2020. No comprobamos cómo funciona en los Países Bajos.
+rights-nl-wages = Las reglas de la Unión Europea dicen: puedes reclamar el sueldo que no recibiste, aunque trabajaras sin papeles. Vale también después de que te enviaran de vuelta. La ley supone al menos el salario mínimo legal, o el acordado para ese trabajo, si nadie demuestra otra cosa. Deben informarte de esto antes de enviarte de vuelta. Lo leímos en un texto de 2020. No comprobamos cómo funciona en los Países Bajos.
 rights-nl-wages-eligible = Personas que trabajaron sin papeles, también después de que las enviaran de vuelta.
 rights-nl-law = Reglas para personas extranjeras, parte B8/3 (Vreemdelingencirculaire B8/3).
 
 ## Nepal
 
-rights-np-who = La policía recibe la denuncia. Después, el tribunal de distrito certifica la declaración de la persona que sufrió trata. Quien denuncia puede pedir por escrito que no se diga su nombre. Entonces la policía debe guardar el nombre en secreto. La página donde lo leímos no tiene fecha.
+rights-np-who = La policía recibe la denuncia. Después, el tribunal de distrito certifica la declaración de la persona que sufrió trata. Quien denuncia puede pedir por escrito que no se diga su nombre. Entonces la policía debería guardar el nombre en secreto. Aun así, puede que el tribunal llegue a saberlo. Pregunta primero a un abogado o abogada. La página donde lo leímos no tiene fecha.
 rights-np-help = La Comisión Nacional de la Mujer (gobierno) tiene la línea 1145 (Khabar Garaun). Puede enviar a las personas a una casa de acogida o a atención de salud. También puede enviarlas a apoyo emocional, ayuda para niñas y niños, o ayuda legal. Lo dice una página de 2017.
 rights-np-careful = Una página de 2016 dice que la ley sobre la trata cubre pocos casos. Vale para personas que fueron vendidas, llevadas de un lugar a otro o puestas en la prostitución. Los casos sobre trabajo usan muchas veces otra ley (Foreign Employment Act). Pregunta a un abogado o abogada qué ley vale para tu caso.
 rights-np-lawyer = La línea 1145 de la Comisión Nacional de la Mujer puede enviar a las personas a asistencia legal. Es ayuda de personas que conocen la ley. Lo dice una página de 2017. Pregunta primero cuánto cuesta.
@@ -265,7 +265,7 @@ rights-pl-help = Hay un centro nacional de consejo y ayuda, KCIK (Krajowe Centru
 rights-pl-time = Hay tiempo para recuperarse y pensar, con un límite. El límite es más largo para niñas y niños. La página donde lo leímos no tiene fecha. Pregunta al KCIK, o a un abogado o abogada, cuánto dura ahora.
 rights-pl-money = Las reglas de la Unión Europea dicen: cada país de la UE debe tener un sistema estatal de indemnización. Paga después de algunos delitos. Es para personas que sufrieron un delito violento, hecho a propósito en ese país. Pregunta a un abogado o abogada si es posible que valga para ti. Lo leímos en una página de 2015. No comprobamos cómo funciona en Polonia.
 rights-pl-money-eligible = Personas que sufrieron en ese país un delito violento hecho a propósito.
-rights-pl-wages = Las reglas de la Unión Europea dicen: puedes reclamar el sueldo que no recibiste, aunque trabajaras sin papeles. Vale también después de que te enviaran de vuelta. El sueldo debe ser al menos el salario mínimo legal, o el salario acordado para ese tipo de trabajo. Deben informarte de esto antes de enviarte de vuelta. Lo leímos en un texto de 2020. No comprobamos cómo funciona en Polonia.
+rights-pl-wages = Las reglas de la Unión Europea dicen: puedes reclamar el sueldo que no recibiste, aunque trabajaras sin papeles. Vale también después de que te enviaran de vuelta. La ley supone al menos el salario mínimo legal, o el acordado para ese trabajo, si nadie demuestra otra cosa. Deben informarte de esto antes de enviarte de vuelta. Lo leímos en un texto de 2020. No comprobamos cómo funciona en Polonia.
 rights-pl-wages-eligible = Personas que trabajaron sin papeles, también después de que las enviaran de vuelta.
 
 ## Portugal
@@ -275,14 +275,14 @@ rights-pt-time = Las reglas de la Unión Europea dicen: quienes sufrieron trata 
 rights-pt-stay = Un texto de la ley de 2012 nombra un permiso de residencia de un año. Se podía renovar. Era posible sin ayudar a las autoridades, para personas reconocidas según una ley especial. Puede que haya cambiado. Pregunta primero a un abogado o abogada.
 rights-pt-money = Las reglas de la Unión Europea dicen: cada país de la UE debe tener un sistema estatal de indemnización. Paga después de algunos delitos. Es para personas que sufrieron un delito violento, hecho a propósito en ese país. Pregunta a un abogado o abogada si es posible que valga para ti. Lo leímos en una página de 2015. No comprobamos cómo funciona en Portugal.
 rights-pt-money-eligible = Personas que sufrieron en ese país un delito violento hecho a propósito.
-rights-pt-wages = Las reglas de la Unión Europea dicen: puedes reclamar el sueldo que no recibiste, aunque trabajaras sin papeles. Vale también después de que te enviaran de vuelta. El sueldo debe ser al menos el salario mínimo legal, o el salario acordado para ese tipo de trabajo. Deben informarte de esto antes de enviarte de vuelta. Lo leímos en un texto de 2020. No comprobamos cómo funciona en Portugal.
+rights-pt-wages = Las reglas de la Unión Europea dicen: puedes reclamar el sueldo que no recibiste, aunque trabajaras sin papeles. Vale también después de que te enviaran de vuelta. La ley supone al menos el salario mínimo legal, o el acordado para ese trabajo, si nadie demuestra otra cosa. Deben informarte de esto antes de enviarte de vuelta. Lo leímos en un texto de 2020. No comprobamos cómo funciona en Portugal.
 rights-pt-wages-eligible = Personas que trabajaron sin papeles, también después de que las enviaran de vuelta.
 rights-pt-law = Ley 23/2007 (Lei 23/2007), artículos 109 a 112.
 
 ## Qatar
 
-rights-qa-help = El Ministerio de Trabajo tiene una línea y un sitio web donde las personas trabajadoras pueden quejarse. Lo dice una página de 2021. Dice que puedes quejarte sin tu nombre. Aun así, puede que quien te emplea adivine quién se quejó.
-rights-qa-wages = Las personas trabajadoras pueden quejarse por internet al Ministerio de Trabajo. Lo dice una página de 2021. Pregunta allí, o a un abogado o abogada, si esto vale también para tu sueldo.
+rights-qa-help = El Ministerio de Trabajo tiene una línea y un sitio web donde las personas trabajadoras pueden quejarse. Lo dice una página de 2021. Dice que puedes quejarte sin tu nombre. Aun así, puede que quien te emplea adivine quién se quejó. Quizás no tienes permiso, o dejaste a quien te empleaba. Entonces pregunta a un abogado o abogada, o a una organización, antes de quejarte. Esta oficina es del Estado. Pregunta primero: «¿A quién informan ustedes sobre mí?»
+rights-qa-wages = Las personas trabajadoras pueden quejarse por internet al Ministerio de Trabajo. Lo dice una página de 2021. Pregunta allí, o a un abogado o abogada, si esto vale también para tu sueldo. Quizás no tienes permiso, o dejaste a quien te empleaba. Entonces pregunta a un abogado o abogada, o a una organización, antes de quejarte. Esta oficina es del Estado. Pregunta primero: «¿A quién informan ustedes sobre mí?»
 rights-qa-wages-eligible = Personas trabajadoras, también quienes trabajan en casas.
 
 ## Romania
@@ -291,7 +291,7 @@ rights-ro-help = Hay un plan nacional para reconocer a personas que sufrieron tr
 rights-ro-time = Las personas extranjeras reciben hasta 90 días para recuperarse y pensar. Debe haber razones serias para creer que sufrieron trata. Lo leímos en un texto de la ley de 2023. Pregunta si todavía es así.
 rights-ro-money = Las reglas de la Unión Europea dicen: cada país de la UE debe tener un sistema estatal de indemnización. Paga después de algunos delitos. Es para personas que sufrieron un delito violento, hecho a propósito en ese país. Pregunta a un abogado o abogada si es posible que valga para ti. Lo leímos en una página de 2015. No comprobamos cómo funciona en Rumania.
 rights-ro-money-eligible = Personas que sufrieron en ese país un delito violento hecho a propósito.
-rights-ro-wages = Las reglas de la Unión Europea dicen: puedes reclamar el sueldo que no recibiste, aunque trabajaras sin papeles. Vale también después de que te enviaran de vuelta. El sueldo debe ser al menos el salario mínimo legal, o el salario acordado para ese tipo de trabajo. Deben informarte de esto antes de enviarte de vuelta. Lo leímos en un texto de 2020. No comprobamos cómo funciona en Rumania.
+rights-ro-wages = Las reglas de la Unión Europea dicen: puedes reclamar el sueldo que no recibiste, aunque trabajaras sin papeles. Vale también después de que te enviaran de vuelta. La ley supone al menos el salario mínimo legal, o el acordado para ese trabajo, si nadie demuestra otra cosa. Deben informarte de esto antes de enviarte de vuelta. Lo leímos en un texto de 2020. No comprobamos cómo funciona en Rumania.
 rights-ro-wages-eligible = Personas que trabajaron sin papeles, también después de que las enviaran de vuelta.
 rights-ro-law = Ley 678/2001 (Legea 678/2001).
 
@@ -342,7 +342,7 @@ rights-vn-law = Ley 53/2024 sobre la trata de personas (53/2024/QH15). Puede que
 ## South Africa
 
 rights-za-who = Quien dirige Desarrollo Social en la provincia da una carta que reconoce que una persona sufrió trata. Esto viene después de una denuncia ante la policía. El texto de la ley donde lo leímos no tiene fecha.
-rights-za-help = No hace falta que denuncies ante la policía para recibir la medicina contra el VIH (PEP). Lo dice una página de salud sin fecha. Pregunta lo antes posible a personal médico o en un hospital.
+rights-za-help = No hace falta que denuncies ante la policía para recibir la medicina contra el VIH (PEP). Lo dice una página de salud sin fecha. Esta medicina debe empezar lo antes posible, siempre dentro de las 72 horas (tres días). Si puedes, busca atención médica ahora. Es posible que quien se entera de un caso de trata deba denunciarlo. Antes de contar más, pregunta: «¿A quién debe informar usted?»
 rights-za-time = Las personas extranjeras que sufrieron trata pueden obtener una visa con tiempo para recuperarse y pensar. Tiene un límite, y es posible que se amplíe una vez. Necesita una confirmación de la policía. El texto de la ley donde lo leímos no tiene fecha. Pregunta a un abogado o abogada cuánto dura ahora.
 rights-za-careful = Quien sabe de un caso de trata, o lo sospecha, debe denunciarlo a la policía. Lo dice una página sin fecha. Antes de contar detalles, pregunta: «¿A quién debe informar usted?»
 rights-za-law = Ley 7 de 2013 contra la trata de personas (Prevention and Combating of Trafficking in Persons Act).

@@ -24,7 +24,7 @@ b1-say-sure = Vous n’avez pas besoin de savoir à quel point c’est grave. Vo
 ## When the police can be a risk
 
 b1-police = Quand la police peut être un risque
-b1-police-arrest = Dans certains pays, des personnes exploitées peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït.
+b1-police-arrest = Dans certains pays, des personnes exploitées peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays.
 b1-police-officials = Un rapport de 2022 dit qu’en Libye, des agents de l’État ont aussi exploité des migrants.
 b1-police-know = Cela peut être un risque si la personne qui vous fait du mal a des amis dans la police.
 b1-police-you = Vous connaissez l’endroit et les gens. C’est vous qui décidez à qui demander de l’aide.
@@ -60,4 +60,4 @@ b1-hurt-more = Vous pouvez aussi poser des questions sur une grossesse, et sur d
 b1-ask = Ce que vous pouvez demander
 b1-ask-person = Vous pouvez demander un interprète. Vous pouvez demander à parler à une femme, ou à un homme.
 b1-ask-coe = Certains pays ont adhéré à la convention du Conseil de l’Europe contre la traite. Là, les personnes qui ont subi la traite doivent recevoir un lieu sûr où vivre. Elles doivent aussi recevoir des soins médicaux d’urgence.
-b1-ask-coe-interpreter = Dans ces pays, elles doivent aussi avoir un interprète quand elles en ont besoin.
+b1-ask-coe-interpreter = Dans ces pays, elles doivent aussi avoir un interprète quand c’est approprié. S’il vous en faut un, dites-le.

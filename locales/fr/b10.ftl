@@ -18,8 +18,8 @@ b10-mean-fault = Si vous ne parlez pas bien la langue du pays, ce n’est pas vo
 
 b10-places = Dans certains pays
 b10-places-coe-lawyer = Pays qui ont adhéré à la convention du Conseil de l’Europe contre la traite : les personnes qui ont subi la traite ont droit à une aide juridique. Elles ont aussi droit à une aide juridique gratuite. Les règles de chaque pays fixent les conditions.
-b10-places-coe-language = Dans ces pays, elles doivent recevoir des conseils sur leurs droits dans une langue qu’elles comprennent. Elles doivent avoir un interprète quand elles en ont besoin.
-b10-places-eu = Union européenne, mais pas le Danemark : dans l’affaire pénale, l’interprète et la traduction doivent être gratuits. Cela compte si vous ne parlez pas la langue.
+b10-places-coe-language = Dans ces pays, elles doivent recevoir des conseils sur leurs droits dans une langue qu’elles comprennent. Elles doivent avoir un interprète quand c’est approprié. S’il vous en faut un, dites-le.
+b10-places-eu = Union européenne, mais pas le Danemark : dans l’affaire pénale, l’interprète et la traduction doivent être gratuits. Cela compte si vous ne parlez pas la langue. La page où nous l’avons lu n’a pas de date. Cela a peut-être changé.
 b10-places-in = Inde : les personnes qui ont subi la traite peuvent avoir une aide juridique gratuite. Une loi de 1987 le dit. La page où nous l’avons lu n’a pas de date.
 b10-places-jo = Jordanie : le ministère de la Justice a fait un accord avec les avocats du pays. Il concerne une aide juridique gratuite pour les personnes qui ont subi la traite. Un texte de 2024 le dit.
 b10-places-co = Colombie : l’aide de l’État aux personnes qui ont subi la traite comprend des conseils juridiques et un avocat au tribunal. La page où nous l’avons lu n’a pas de date.
@@ -52,7 +52,7 @@ b10-ask-heard = Demandez : « Quand puis-je dire ce que je pense ? Qui va l�
 ## What to be careful about
 
 b10-careful = À quoi faire attention
-b10-careful-side = Faites attention si la personne qui vous fait du mal veut traduire pour vous, ou amène un avocat. Vous pouvez demander quelqu’un d’autre.
+b10-careful-side = Faites attention si la personne qui vous fait du mal veut traduire pour vous, ou amène un avocat. Si cette personne ne peut pas vous entendre, vous pouvez demander quelqu’un d’autre.
 b10-careful-family = Il peut être difficile de parler librement devant votre famille ou un enfant. Vous pouvez demander un interprète qui ne vous connaît pas.
 b10-careful-promise = Faites attention aux gens qui promettent un résultat, ou qui veulent d’abord beaucoup d’argent. Demandez un papier qui dit combien cela coûte.
 

@@ -17,22 +17,22 @@ b11-mean-each = Le chemin peut être différent pour chaque question. Vous pouve
 ## In some places
 
 b11-places = Dans certains pays
-b11-places-eu = Union européenne : vous vivez peut-être dans un pays de l’UE, et le crime a eu lieu dans un autre. Vous pouvez alors demander une indemnisation par un bureau du pays où vous vivez. L’indemnisation est de l’argent pour le mal subi.
+b11-places-eu = Union européenne : vous vivez peut-être dans un pays de l’UE, et le crime a eu lieu dans un autre. Vous pouvez alors demander une indemnisation par un bureau du pays où vous vivez. Elle est pour les personnes touchées par un crime violent et volontaire. Demandez à un avocat si cela compte peut-être pour vous. L’indemnisation est de l’argent pour le mal subi.
 b11-places-nl = Pays-Bas : les personnes exploitées dans un autre pays n’ont pas à y retourner pour le signaler. Si elles le signalent aux Pays-Bas, elles peuvent quand même utiliser les règles de ce pays. Ce sont les règles sur le titre de séjour pour les personnes qui ont subi la traite. La page où nous l’avons lu n’a pas de date.
-b11-places-risk = Signaler peut vouloir dire parler à la police. Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Un rapport de 2024 le dit du Koweït. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
+b11-places-risk = Signaler peut vouloir dire parler à la police. Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Un rapport de 2024 le dit du Koweït. Cela peut aussi être le cas dans d’autres pays. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
 
 ## Courts and offices for many countries
 
 b11-above = Tribunaux et bureaux pour beaucoup de pays
 b11-above-ecthr = Les 46 pays du Conseil de l’Europe : avant la Cour européenne des droits de l’homme, il faut le plus souvent passer par les tribunaux du pays. Après la décision finale dans le pays, vous avez 4 mois pour faire votre demande. Nous avons lu les 4 mois dans un texte de 2022.
 # OAS: the organisation of states in the Americas. A petition is a letter that asks the Commission to look at what a state did.
-b11-above-oas = Pays d’Amérique membres de l’OEA : toute personne, tout groupe ou toute organisation peut envoyer une pétition à la Commission interaméricaine des droits de l’homme. Il faut l’envoyer dans les 6 mois après la décision finale dans le pays. La page que nous avons lue n’a pas de date.
+b11-above-oas = Pays d’Amérique membres de l’OEA : toute personne, tout groupe ou toute organisation peut envoyer une pétition à la Commission interaméricaine des droits de l’homme. Il faut l’envoyer dans les 6 mois après la décision finale dans le pays. La page que nous avons lue n’a pas de date. Il se peut que l’État apprenne votre nom.
 b11-above-oas-urgent = Là, dans les cas graves et urgents, vous pouvez demander à la Commission des mesures urgentes. On les appelle « mesures conservatoires ». Vous pouvez les demander même avant d’envoyer une pétition.
 b11-above-ecowas = Pays d’Afrique de l’Ouest membres de la CEDEAO : vous pouvez aller à la Cour de justice de la CEDEAO avant la fin d’une affaire dans le pays. Il faut un avocat ou un agent, et l’affaire doit porter votre nom. La page que nous avons lue n’a pas de date. Demandez d’abord si le pays fait encore partie de la CEDEAO.
-b11-above-cedaw = Pays qui ont accepté les plaintes au comité de l’ONU pour les droits des femmes (CEDEF, CEDAW) : les femmes peuvent s’y plaindre. Une association peut le faire pour vous, si vous dites oui.
-b11-above-cedaw-now = Une plainte doit y porter un nom. Le comité peut demander à l’État de vous protéger tout de suite.
-b11-above-name = Vous pouvez demander à un comité de l’ONU de cacher votre nom quand il publie le résultat.
-b11-above-expert = Pays de l’ONU : l’expert de l’ONU sur la traite peut écrire à un gouvernement au sujet de votre cas. Cet expert s’appelle « Rapporteur spécial ». La lettre peut être urgente, si le mal continue ou est proche. Nous l’avons lu dans une copie de 2007.
+b11-above-cedaw = Pays qui ont accepté les plaintes au comité de l’ONU pour les droits des femmes (CEDEF, CEDAW) : les femmes peuvent s’y plaindre. Une association peut le faire pour vous, si vous dites oui. Demandez à un avocat : « Dois-je d’abord passer par les tribunaux du pays ? Combien de temps ai-je ? »
+b11-above-cedaw-now = Une plainte doit y porter un nom. Il se peut que l’État l’apprenne. Si c’est un risque pour vous, demandez d’abord à un avocat. Le comité peut demander à l’État de vous protéger tout de suite. Il se peut que l’État ne le fasse pas.
+b11-above-name = Vous pouvez demander à un comité de l’ONU de cacher votre nom quand il publie le résultat. Il se peut que l’État connaisse quand même votre nom.
+b11-above-expert = Pays de l’ONU : l’expert de l’ONU sur la traite peut écrire à un gouvernement au sujet de votre cas. Cet expert s’appelle « Rapporteur spécial ». La lettre peut être urgente, si le mal continue ou est proche. Nous l’avons lu dans une copie de 2007. Il se peut que le gouvernement apprenne alors votre nom. Demandez d’abord à un avocat.
 b11-above-company = Une entreprise qui travaille dans beaucoup de pays y est peut-être mêlée. Dans environ 51 pays qui suivent les règles de l’OCDE, toute personne peut se plaindre à un point de contact. Il ne peut pas punir l’entreprise. Il peut proposer des discussions.
 
 ## What you can do

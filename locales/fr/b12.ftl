@@ -48,9 +48,9 @@ b12-ask-late = Si c’était il y a longtemps, vous pouvez demander à un avocat
 b12-careful = À quoi faire attention
 b12-careful-tell = Si un enfant court un risque, les personnes qui aident peuvent en parler à d’autres sans demander. Une ligne d’aide au Royaume-Uni le dit. Vous pouvez d’abord demander, sans votre nom : « Qui informez-vous si quelqu’un a moins de 18 ans ? »
 b12-careful-family = Quelqu’un de votre famille vous fait peut-être du mal. Vous pouvez le dire tôt : « S’il vous plaît, ne contactez pas ma famille. »
-b12-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Vous pouvez d’abord parler à une ligne d’aide, à un avocat ou à une association pour les enfants.
+b12-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Vous pouvez d’abord parler à une ligne d’aide, à un avocat ou à une association pour les enfants.
 b12-careful-offer = Faites attention si quelqu’un vous propose de l’argent, du travail ou un lit et dit : « C’est notre secret. » Parlez à un adulte de confiance avant d’y aller.
-b12-careful-pictures = Quelqu’un dit peut-être : « Je vais montrer des photos de toi. » Ce n’est pas votre faute. Essayez de ne plus envoyer de photos ni d’argent. Parlez à un adulte de confiance, ou à une ligne d’aide.
+b12-careful-pictures = Quelqu’un dit peut-être : « Je vais montrer des photos de toi. » Ce n’est pas votre faute. Essayez de ne plus envoyer de photos ni d’argent. N’envoyez les photos à personne comme preuve. Dites qu’elles existent. Parlez à un adulte de confiance, ou à une ligne d’aide.
 
 ## Who can help
 

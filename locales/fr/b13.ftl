@@ -17,7 +17,7 @@ b13-mean-order = C’est normal si votre histoire n’est pas en ordre, ou si de
 ## The body
 
 b13-body = Si on a fait du mal à votre corps
-b13-body-doctor = Voyez un médecin le plus tôt possible, même si rien ne se voit. Vous pouvez aussi poser des questions sur d’autres maladies.
+b13-body-doctor = Voyez un médecin le plus tôt possible, même si rien ne se voit. Au début, vous pouvez demander : « Qui devez-vous informer ? » Vous pouvez aussi poser des questions sur d’autres maladies.
 # HIV is the virus, PEP the usual short name of the medicine.
 b13-body-hiv = Après un rapport sexuel forcé, demandez le traitement d’urgence pour éviter le VIH (PEP ou TPE). Il doit commencer le plus tôt possible, toujours moins de 72 heures (trois jours) après. Après ce temps, vous pouvez quand même voir un médecin.
 b13-body-days = Ces comprimés se prennent pendant 28 jours. Un texte de l’ONU de 2014 le dit. Demandez au médecin avant d’arrêter de les prendre.
@@ -29,8 +29,8 @@ b13-body-coil = Une sorte est le stérilet au cuivre (DIU). C’est la sorte de 
 b13-places = Dans certains pays
 b13-places-coe = Certains pays ont adhéré à la convention du Conseil de l’Europe contre la traite. Là, les personnes qui ont subi la traite doivent recevoir des soins médicaux d’urgence.
 b13-places-au = Australie : un texte pour les médecins parle des personnes de 16 ans ou plus, après une agression sexuelle. Les médecins devraient penser à un examen pour les preuves, si moins de sept jours sont passés. L’examen ne devrait pas retarder le traitement (PEP). Le texte n’a pas de date, et les délais sont différents. Demandez le plus tôt possible.
-b13-places-za = Afrique du Sud : il n’est pas nécessaire de faire un signalement à la police pour avoir le traitement contre le VIH (PEP). Une page de santé sans date le dit.
-b13-places-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
+b13-places-za = Afrique du Sud : il n’est pas nécessaire de faire un signalement à la police pour avoir le traitement contre le VIH (PEP). Une page de santé sans date le dit. Mais là, les personnes au courant d’un cas de traite doivent le signaler. Avant d’en dire plus, demandez : « Qui devez-vous informer ? »
+b13-places-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
 
 ## What you can do
 

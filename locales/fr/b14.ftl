@@ -19,7 +19,7 @@ b14-mean-you = Vous connaissez l’endroit et les gens. Faites seulement ce qui 
 ## Phone
 
 b14-phone = Votre téléphone
-b14-phone-other = Cherchez de l’aide sur un autre téléphone ou ordinateur. Par exemple le téléphone d’un ami, ou un ordinateur de bibliothèque.
+b14-phone-other = Cherchez de l’aide sur un téléphone ou un ordinateur hors de portée de la personne qui vous surveille. Par exemple le téléphone d’un ami, ou un ordinateur de bibliothèque.
 b14-phone-delete = Ne supprimez pas tout d’un coup. La personne qui vous contrôle peut le remarquer, et devenir plus dangereuse. Supprimer l’historique n’arrête pas un logiciel espion. Une fenêtre privée ne l’arrête pas non plus.
 b14-phone-email = Vous pouvez créer une nouvelle adresse e-mail sur un téléphone ou un ordinateur plus sûr. Choisissez un nom qui ne montre pas qui vous êtes. Ne l’ouvrez pas sur le téléphone qui est peut-être surveillé.
 b14-phone-location = Si c’est sans danger, désactivez la localisation sur votre téléphone. Pensez d’abord : quelqu’un peut-il remarquer qu’elle est désactivée ?
@@ -39,7 +39,7 @@ b14-plan-where = Réfléchissez : où pourriez-vous aller, et comment, de jour 
 b14-plan-numbers = Apprenez les numéros importants par cœur. Quelqu’un peut prendre votre téléphone.
 b14-plan-place = Vous ne savez pas où vous êtes ? Cherchez un panneau de rue, un bâtiment connu, ou une adresse sur une lettre.
 b14-plan-word = Choisissez un mot avec une personne de confiance. Il peut vouloir dire : « J’ai besoin d’aide maintenant. » Dites avant ce que cette personne doit faire alors.
-b14-plan-children = Si des enfants doivent venir avec vous, pensez à ce qu’il leur faut, et à ce qu’ils peuvent dire aux autres.
+b14-plan-children = Si des enfants doivent venir avec vous, pensez à leurs besoins, et à ce qu’ils peuvent dire aux autres. Si vous pouvez attendre sans danger, demandez à un avocat avant de partir avec un enfant. Le guide B20 en dit plus.
 b14-plan-wait = Si partir maintenant est plus dangereux, vous pouvez attendre un meilleur moment. Ce n’est pas votre faute si vous devez attendre.
 
 ## What you can ask for
@@ -51,8 +51,8 @@ b14-ask-contact = Dites comment on peut vous joindre : « Ne m’appelez pas. 
 ## In some places
 
 b14-places = Dans certains pays
-b14-places-kuwait = Koweït : si vous partez, votre employeur peut signaler votre absence. Cela peut mener à une arrestation. Si vous pouvez attendre sans danger, demandez conseil avant de partir.
-b14-places-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
+b14-places-kuwait = Koweït : si vous partez, votre employeur peut signaler votre absence. Cela peut mener à une arrestation. D’autres pays du Golfe ont des systèmes semblables. Si vous pouvez attendre sans danger, demandez conseil avant de partir.
+b14-places-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
 
 ## What to be careful about
 

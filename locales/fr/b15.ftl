@@ -15,7 +15,7 @@ b15-mean = Ce que cela peut vouloir dire pour vous
 b15-mean-witness = Un témoin est une personne qui dit à un tribunal ce qu’elle a vu ou vécu. Un procès, c’est quand un tribunal écoute, puis décide.
 b15-mean-differs = Un procès n’est pas pareil dans tous les pays. Demandez à un avocat comment cela se passe là où vous êtes.
 b15-mean-fear = Si vous avez peur de parler au tribunal, ce n’est pas votre faute.
-b15-mean-help = Pays qui ont adhéré à la convention du Conseil de l’Europe contre la traite : l’aide ne doit pas dépendre de votre accord pour témoigner.
+b15-mean-help = Pays qui ont adhéré à la convention du Conseil de l’Europe contre la traite : l’aide ne doit pas dépendre de votre accord pour témoigner. Un titre de séjour peut être une autre question. Demandez à un avocat pour les deux.
 
 ## In some places
 
@@ -24,10 +24,10 @@ b15-places-coe = Les pays qui ont adhéré à cette convention du Conseil de l�
 b15-places-coe-family = Dans ces pays, des personnes de votre famille peuvent aussi être protégées, quand c’est nécessaire.
 b15-places-coe-kinds = Dans ces pays, la protection peut être des gardes ou un nouveau lieu de vie. Elle peut aussi être une nouvelle identité, ou une aide pour trouver un emploi. Demandez ce qui est possible dans votre cas.
 b15-places-un = Pays qui ont adhéré à la convention de l’ONU contre la criminalité organisée : ils doivent prendre des mesures pour aider et protéger les personnes qui en ont souffert. Cela compte surtout quand il y a des menaces. Demandez à un avocat si cela compte pour vous.
-b15-places-un-private = Pays qui ont adhéré au protocole de l’ONU sur la traite : ils doivent protéger la vie privée des personnes qui ont subi la traite. Ils le font dans la mesure où leur propre loi le permet. Une affaire au tribunal peut rester privée.
-b15-places-eu = Union européenne, mais pas le Danemark : pendant l’affaire, on devrait protéger les personnes touchées par un crime. C’est une protection contre les menaces, la vengeance et un nouveau mal. Par exemple, un ordre peut dire à quelqu’un de rester loin de vous.
-b15-places-np = Népal : une personne qui signale un cas de traite peut demander par écrit que son nom ne soit pas donné. La police doit alors garder le nom secret. La page où nous l’avons lu n’a pas de date.
-b15-places-risk = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
+b15-places-un-private = Pays qui ont adhéré au protocole de l’ONU sur la traite : ils doivent protéger la vie privée des personnes qui ont subi la traite. Ils le font dans la mesure où leur propre loi le permet. Certaines affaires au tribunal peuvent rester privées. Il se peut que l’autre partie apprenne quand même votre nom. Demandez d’abord à un avocat.
+b15-places-eu = Union européenne, mais pas le Danemark : pendant l’affaire, on devrait protéger les personnes touchées par un crime. C’est une protection contre les menaces, la vengeance et un nouveau mal. Par exemple, un ordre peut dire à quelqu’un de rester loin de vous. La page où nous l’avons lu n’a pas de date. Cela a peut-être changé.
+b15-places-np = Népal : une personne qui signale un cas de traite peut demander par écrit que son nom ne soit pas donné. La loi dit que la police devrait alors garder le nom secret. Il se peut qu’un tribunal l’apprenne quand même. Demandez d’abord à un avocat. La page où nous l’avons lu n’a pas de date.
+b15-places-risk = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
 
 ## What you can do
 

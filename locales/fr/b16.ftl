@@ -19,11 +19,11 @@ b16-mean-again = Pays qui ont adhéré au protocole de l’ONU sur la traite : 
 b16-places = Dans certains pays
 b16-places-own = Pays qui ont adhéré au protocole de l’ONU sur la traite : ils doivent laisser revenir leurs citoyens qui ont subi la traite, sans retard déraisonnable. Ils doivent penser à la sécurité de ces personnes. Cela compte aussi pour les personnes qui avaient un droit permanent d’y vivre.
 b16-places-eu-pay = Union européenne, mais pas le Danemark ni l’Irlande : même après un renvoi, vous pouvez réclamer les salaires non payés pour un travail là-bas. Cela compte même si vous avez travaillé sans papiers.
-b16-places-eu-money = Union européenne : vous vivez peut-être dans un pays de l’UE, et le crime a eu lieu dans un autre. Vous pouvez alors demander une indemnisation par un bureau du pays où vous vivez.
+b16-places-eu-money = Union européenne : vous vivez peut-être dans un pays de l’UE, et le crime a eu lieu dans un autre. Vous pouvez alors demander une indemnisation par un bureau du pays où vous vivez. Elle est pour les personnes touchées par un crime violent et volontaire. Demandez à un avocat si cela compte peut-être pour vous.
 b16-places-pl = Pologne : un centre national (KCIK) aide les personnes polonaises qui rentrent chez elles. Il peut aider pour le logement, un médecin, des conseils juridiques et de nouveaux papiers. La page que nous avons lue est de 2018 ou d’avant.
 b16-places-id = Indonésie : les personnes qui ont subi la traite ont droit à la restitution (récupérer ce qui a été pris). Elles ont aussi droit à une aide pour se rétablir, et à un retour organisé chez elles. Le texte que nous avons lu n’a pas de date.
 b16-places-bd = Bangladesh : les travailleurs revenus au pays pouvaient se plaindre au ministère chargé du travail à l’étranger. Un rapport de 2017 le dit.
-b16-places-ar = Argentine : une équipe de l’État organise un retour sans danger à l’intérieur du pays, si la personne le veut. Un journal l’a écrit en 2025.
+b16-places-ar = Argentine : une équipe de l’État a organisé le retour d’une personne chez elle, à l’intérieur du pays. Un journal l’a écrit en 2025. Demandez si cette équipe peut le faire pour vous.
 
 ## What you can do
 
@@ -51,7 +51,7 @@ b16-careful-debt = Quelqu’un dit peut-être que vous devez encore de l’argen
 b16-careful-offer = Faites attention à une nouvelle offre de travail ou de mariage dans un autre pays. Demandez d’abord à un syndicat ou à une association. Laissez une copie de l’offre à une personne de confiance.
 b16-careful-story = Quelqu’un peut vouloir votre histoire pour un journal ou pour Internet. Vous pouvez dire non. Des photos et des noms peuvent y rester longtemps.
 b16-careful-office = Avant de donner votre nom à un bureau, demandez : « Qui devez-vous informer ? Allez-vous informer la police ? »
-b16-careful-police = Cela peut être un risque si la personne qui vous a fait du mal a des amis dans la police. Cherchez alors d’abord une autre aide : un avocat, une ligne d’aide ou une association.
+b16-careful-police = La police peut être un risque si on peut vous arrêter. C’est pareil si une personne qui vous fait du mal y connaît quelqu’un. Cherchez alors d’abord une autre aide : un avocat, une ligne d’aide ou une association.
 
 ## Who can help
 

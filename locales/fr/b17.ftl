@@ -29,31 +29,31 @@ b17-places-un = Pays qui ont adhéré au protocole de l’ONU sur la traite : d
 b17-do = Ce que vous pouvez faire
 b17-do-need = Pensez à ce qu’il vous faut pour raconter votre histoire. Cela peut être plus de temps, des pauses, des images, la langue des signes ou une pièce calme.
 b17-do-way = Racontez à votre façon : avec des mots, des signes, des images ou un appareil. C’est normal si votre histoire n’est pas en ordre, ou si des détails reviennent plus tard.
-b17-do-you = Vous pouvez dire : « Parlez-moi directement, s’il vous plaît, et pas seulement à la personne à côté de moi. »
+b17-do-you = Si la personne à côté de vous ne vous fait pas de mal, vous pouvez dire : « Parlez-moi directement, s’il vous plaît, et pas seulement à cette personne. »
 b17-do-plan = S’il vous faut des soins chaque jour, pensez à qui d’autre pourrait les donner. Si vous pouvez attendre sans danger, faites-le avant de parler d’une personne qui s’occupe de vous.
 
 ## Deciding
 
 b17-decide = Si quelqu’un décide pour vous
 b17-decide-help = Soutenir n’est pas la même chose que décider pour vous. Une personne qui aide bien explique, attend, et demande ce que vous voulez.
-b17-decide-paper = Quelqu’un dit peut-être avoir le droit de décider pour vous. Vous pouvez demander à voir le papier qui le dit. Demandez à un avocat : « De quoi cette personne peut-elle décider ? Peut-on changer cela ? »
+b17-decide-paper = Quelqu’un dit peut-être avoir le droit de décider pour vous. Si cette personne risque de se mettre en colère, ne lui demandez pas de preuve. Demandez à un avocat : « Y a-t-il un papier qui le dit ? De quoi cette personne peut-elle décider ? Peut-on changer cela ? »
 b17-decide-sign = Ne signez pas ce que vous ne comprenez pas. Vous pouvez demander qu’une personne de confiance vous le lise et vous l’explique.
 
 ## What you can ask for
 
 b17-ask = Ce que vous pouvez demander
 b17-ask-access = Vous pouvez demander : « Y a-t-il une entrée sans escaliers ? Y a-t-il la langue des signes ? Y a-t-il un texte en mots faciles ? »
-b17-ask-alone = Vous pouvez demander à parler sans la personne qui s’occupe de vous.
+b17-ask-alone = Vous pouvez demander à parler sans la personne qui s’occupe de vous. Si cette personne risque de se mettre en colère, demandez-le quand elle ne peut pas vous entendre.
 b17-ask-person = Vous pouvez demander si une personne de confiance peut rester avec vous. Ce n’est pas forcément quelqu’un de votre famille.
 b17-ask-again = Vous pouvez demander aux gens de répéter, de parler plus lentement, ou de l’écrire.
 
 ## What to be careful about
 
 b17-careful = À quoi faire attention
-b17-careful-beside = La personne qui s’occupe de vous, qui vous soutient ou qui interprète connaît peut-être celle qui vous fait du mal. Vous pouvez demander quelqu’un d’autre.
+b17-careful-beside = La personne qui s’occupe de vous, qui vous soutient ou qui interprète connaît peut-être celle qui vous fait du mal. Si elle ne peut pas vous entendre, vous pouvez demander quelqu’un d’autre.
 b17-careful-report = Dans certains pays, les personnes au courant d’un cas de traite doivent le signaler. L’Afrique du Sud en fait partie. Avant de donner des détails, demandez : « Qui devez-vous informer ? Allez-vous informer la personne qui s’occupe de moi ? »
 b17-careful-care = Cette personne peut se mettre en colère, ou ne plus vous aider. Pensez d’abord : comment auriez-vous à manger, vos médicaments et des soins ?
-b17-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
+b17-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
 
 ## Who can help
 

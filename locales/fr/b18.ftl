@@ -37,7 +37,7 @@ b18-do-locked = Des agents de l’État vous enferment peut-être parce que vous
 ## What you can ask for
 
 b18-ask = Ce que vous pouvez demander
-b18-ask-without = Vous pouvez demander à chaque personne qui aide : « Pouvez-vous m’aider sans papiers ? »
+b18-ask-without = Demandez d’abord à chaque personne qui aide : « Qui devez-vous informer ? » Si la réponse n’est pas un risque pour vous, demandez : « Pouvez-vous m’aider sans papiers ? »
 b18-ask-status = Demandez à un avocat : « Est-ce que j’ai une nationalité ? Ce pays peut-il me reconnaître comme apatride ? Quels papiers puis-je avoir, et puis-je rester ? »
 b18-ask-un = Vous pouvez demander à l’agence de l’ONU pour les réfugiés (HCR) : « Aidez-vous ici les personnes sans nationalité ? »
 b18-ask-receipt = Si un bureau vous prend un papier, demandez une copie et un reçu. Un reçu est un papier qui dit ce qu’on vous a pris.
@@ -49,7 +49,7 @@ b18-careful = À quoi faire attention
 b18-careful-embassy = Aller à une ambassade peut être dangereux, si vous craignez cet État. C’est pareil pour une lettre ou un appel. Demandez d’abord à un avocat : « Quelqu’un peut-il contacter une ambassade à mon sujet ? Puis-je dire non ? »
 b18-careful-sign = Ne signez pas que vous êtes d’un pays si vous ne savez pas que c’est vrai. Ne signez pas ce que vous ne comprenez pas.
 b18-careful-sell = Faites attention si quelqu’un vend un passeport, une nationalité ou un titre de séjour. Il peut être faux, ou mener à une dette.
-b18-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
+b18-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
 b18-careful-office = Avant de donner votre nom à un bureau, demandez : « Allez-vous informer la police, l’immigration ou une ambassade ? »
 
 ## Who can help

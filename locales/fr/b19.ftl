@@ -32,28 +32,28 @@ b19-places-few = Nous avons trouvé peu de règles vérifiables sur les personne
 ## What you can do
 
 b19-do = Ce que vous pouvez faire
-b19-do-sign = Ne signez pas sous la pression : ni pour votre maison, ni un prêt, ni un don, ni un testament. Vous pouvez dire : « Je veux d’abord demander conseil. »
+b19-do-sign = Si vous pouvez, ne signez pas sous la pression : ni pour votre maison, ni un prêt, ni un don, ni un testament. Vous pouvez dire : « Je veux d’abord demander conseil. » S’il est dangereux de dire non, votre sécurité passe d’abord. Si vous avez signé, ce n’est pas votre faute. Demandez vite à un avocat.
 b19-do-alone = Quand vous voyez un médecin ou une infirmière, vous pouvez demander à parler sans personne d’autre.
 b19-do-bank = Vous pouvez demander à votre banque : « Qui peut utiliser mon compte ? Puis-je changer cela ? Qui le remarquerait ? »
 b19-do-keep = Gardez les messages de menace, et une liste de ce qui s’est passé, avec des dates. Gardez aussi les lettres de la banque. Gardez-les hors de portée des personnes qui vous font du mal.
-b19-do-bag = Si vous devez peut-être partir, préparez un sac avec des papiers et des vêtements. Apprenez un numéro important par cœur. Pensez aussi à vos médicaments et à vos lunettes.
+b19-do-bag = Si vous devez peut-être partir, et si c’est sans danger, préparez un sac avec des papiers et des vêtements. Gardez-le là où les personnes qui vous font du mal ne regardent pas. Pensez aussi à vos médicaments et à vos lunettes. Apprenez un numéro important par cœur.
 
 ## What you can ask for
 
 b19-ask = Ce que vous pouvez demander
 b19-ask-signed = Si vous avez signé quelque chose, demandez vite à un avocat : « Qu’est-ce que j’ai signé ? Puis-je revenir dessus ? Combien de temps ai-je ? »
 b19-ask-home = Demandez à un avocat : « Quelqu’un peut-il vendre ma maison sans moi ? Quelqu’un peut-il m’obliger à la quitter ? »
-b19-ask-decide = Quelqu’un dit peut-être avoir le droit de décider pour vous. Demandez à voir le papier qui le dit. Demandez à un avocat : « De quoi cette personne peut-elle décider ? Puis-je y mettre fin ? »
+b19-ask-decide = Quelqu’un dit peut-être avoir le droit de décider pour vous. Si cette personne risque de se mettre en colère, ne lui demandez pas de preuve. Demandez à un avocat : « Y a-t-il un papier qui le dit ? De quoi cette personne peut-elle décider ? Puis-je y mettre fin ? »
 b19-ask-care = Avant d’aller vivre dans une maison pour personnes âgées, demandez : « Qui décide cela ? Qui reçoit ma pension ? Qui peut me rendre visite ? Puis-je repartir ? »
 
 ## What to be careful about
 
 b19-careful = À quoi faire attention
 b19-careful-angry = Essayez de ne pas tout changer d’un coup. La personne qui vous contrôle peut le remarquer, et devenir plus dangereuse. Pensez d’abord à qui pourrait vous apporter à manger et des médicaments.
-b19-careful-phone = Si vous sentez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Cherchez de l’aide sur le téléphone d’un ami, ou sur un ordinateur de bibliothèque.
+b19-careful-phone = Si vous sentez que quelqu’un surveille votre téléphone, c’est peut-être vrai. Cherchez de l’aide sur un téléphone ou un ordinateur hors de portée de cette personne.
 b19-careful-friend = Faites attention si un nouvel ami, quelqu’un qui appelle ou qui aide demande de l’argent, des codes ou une signature. Certaines personnes gentilles ne sont pas honnêtes.
 b19-careful-tell = Avant de raconter votre histoire, demandez : « Qui devez-vous informer ? Allez-vous informer ma famille ? »
-b19-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
+b19-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
 
 ## Who can help
 

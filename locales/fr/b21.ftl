@@ -13,7 +13,7 @@ b21-mean = Ce que cela peut vouloir dire pour vous
 b21-mean-fault = Ce n’est pas votre faute si vous avez peur. Ce n’est pas votre faute si vous avez dû voyager comme vous l’avez fait.
 b21-mean-word = L’asile est une protection pour les personnes réfugiées. Un avocat peut vous dire comment le demander, qui décide et combien de temps cela peut durer.
 b21-mean-guide = Les recommandations sont de 2006. Elles parlent de personnes qui ont subi la traite et craignent une persécution à leur retour. Un avocat peut vous dire si ce mot convient peut-être. Des recommandations ne sont pas une loi.
-b21-mean-smuggler = Payer quelqu’un pour passer une frontière contre la loi, c’est le passage illégal (trafic de migrants). La traite veut dire que quelqu’un vous exploite. Une personne passée ainsi peut aussi subir la traite ensuite.
+b21-mean-smuggler = Le passage illégal (trafic de migrants) veut dire : quelqu’un fait passer une frontière à des personnes contre la loi, pour gagner de l’argent. La traite veut dire que quelqu’un vous exploite. Vous avez peut-être payé pour un tel voyage. Si vous avez alors subi de l’exploitation, cela peut devenir de la traite.
 
 ## In some places
 
@@ -30,7 +30,7 @@ b21-say-exploited = Demandez à votre avocat : « Devrais-je dire qu’on m’
 b21-say-true = Utilisez vos mots, et dites ce qui est vrai. Si quelqu’un vous vend une histoire à raconter, ne l’utilisez pas. Elle peut nuire à votre affaire.
 b21-say-memory = C’est normal si votre histoire n’est pas en ordre, ou si des souvenirs reviennent plus tard. Demandez à votre avocat comment les ajouter.
 b21-say-interpreter = Dites-le si vous ne comprenez pas l’interprète, ou si cette personne connaît peut-être des gens que vous craignez. Vous pouvez demander un autre interprète, une femme ou un homme.
-b21-say-alone = Vous êtes peut-être là avec une personne qui vous fait du mal, ou avec de la famille. Vous pouvez demander à parler sans personne d’autre.
+b21-say-alone = Vous êtes peut-être là avec une personne qui vous fait du mal, ou avec de la famille. Vous pouvez demander à parler sans personne d’autre. Si cette personne risque de se mettre en colère, demandez-le quand elle ne peut pas vous entendre.
 
 ## What you can do
 
@@ -53,7 +53,7 @@ b21-careful-smuggler = Faites attention si quelqu’un propose un voyage, des pa
 b21-careful-embassy = L’ambassade de votre propre État travaille pour cet État. Si vous craignez votre État, parlez à un avocat avant d’y appeler, d’y écrire ou d’y aller. C’est pareil pour un nouveau passeport, ou une visite au pays.
 b21-careful-online = Si vous pouvez, ne mettez pas votre visage, votre lieu ou votre histoire sur Internet. Les gens que vous craignez peuvent les voir.
 b21-careful-punished = Des personnes exploitées sont encore parfois mises en prison ou expulsées du pays, même là où la loi les protège. Une déclaration de 2014 le dit.
-b21-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
+b21-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
 b21-careful-libya = Libye : un rapport de 2022 dit que des groupes armés et des agents de l’État ont aussi exploité des migrants. Là, cherchez l’aide d’une association qui ne fait pas partie de l’État.
 
 ## Who can help

@@ -26,7 +26,7 @@ b22-way-days = Une lettre attend 90 jours dans la boîte aux lettres. Si le serv
 
 b22-code = Le code
 b22-code-what = Le code a 24 chiffres. Vous ne pouvez le créer qu’avant l’envoi. Personne ne peut retrouver un code perdu.
-b22-code-finder = La personne qui le trouve peut lire les réponses qui attendent, et écrire à votre place. Vos propres lettres ne peuvent pas être lues avec ce code. Si quelqu’un a peut-être vu le code, choisissez « Changer mon code » sur la page G1.
+b22-code-finder = La personne qui le trouve peut lire les réponses qui attendent, et écrire à votre place. Elle peut aussi tout supprimer, ou changer le code. Vos propres lettres ne peuvent pas être lues avec ce code. Si quelqu’un a peut-être vu le code, choisissez vite « Changer mon code » sur la page G1.
 b22-code-wait = Une réponse attend 180 jours, lue ou non. Ensuite elle est supprimée. Toute la boîte aux lettres est supprimée si personne ne l’ouvre pendant un an.
 b22-code-none = Sans code, aucune réponse ne peut vous arriver sur ce site. Le service peut vous joindre seulement par un moyen que vous avez donné. Si vous n’en avez donné aucun, il peut lire votre lettre, mais il ne peut pas répondre.
 
@@ -43,7 +43,7 @@ b22-tell-use = Dans la lettre, vous pouvez choisir « Seul ce service peut le s
 b22-ask = Ce que le service peut vous demander
 b22-ask-question = Il peut demander ce qui vous aiderait le plus, ou si vous pouvez continuer à écrire sans danger. Rien ne vous oblige à répondre.
 b22-ask-others = Il peut demander s’il peut en parler à d’autres qui peuvent aider. Vous pouvez d’abord demander : « À qui, et qu’allez-vous leur dire ? » Vous pouvez dire non.
-b22-ask-word = Vous avez peut-être choisi un mot secret. Le service devrait vous le demander avant de donner un lieu ou une heure. S’il ne le demande pas, appelez le service avant d’aller où que ce soit, si vous pouvez.
+b22-ask-word = Vous avez peut-être choisi un mot secret. Le service devrait vous le demander avant de donner un lieu ou une heure. S’il ne le demande pas, n’y allez pas encore. Appelez d’abord le service. Utilisez le numéro de sa fiche, pas un numéro écrit dans la réponse.
 b22-ask-code = Le service n’a pas besoin de votre code. Ne dites le code à personne, même si quelqu’un le demande.
 
 ## What you can do

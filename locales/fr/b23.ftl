@@ -6,7 +6,7 @@
 b23-title = Je pense qu’une personne que je connais a besoin d’aide
 # The line below the title, in the list of the start page.
 b23-short = Pour les amis, la famille, les voisins et d’autres
-b23-answer = Écoutez, et demandez ce que la personne veut. Si aucune vie n’est en danger, ne faites rien sans son accord. Pensez aussi à votre propre sécurité.
+b23-answer = Écoutez, et demandez ce que la personne veut. Si aucune vie ni aucun enfant n’est en danger, ne faites rien sans l’accord de la personne. Pensez aussi à votre propre sécurité.
 
 ## What this can mean
 
@@ -38,15 +38,15 @@ b23-not-confront = N’affrontez pas ceux qui font peut-être du mal à la perso
 b23-not-pay = Ne payez pas pour libérer la personne. Ne l’emmenez pas de force ni par une ruse.
 b23-not-post = Ne publiez pas de noms, de photos ou de lieux, et ne demandez pas d’aide dans un groupe public.
 b23-not-danger = Si une vie est en danger maintenant, appelez le numéro d’urgence du pays où vous êtes. C’est le plus souvent la police. Le guide B1 dit quand elle peut être un risque, et quels autres moyens il y a.
-b23-not-police = Si aucune vie n’est en danger maintenant, n’appelez pas la police sans l’accord de la personne. Demandez d’abord.
-b23-not-risk = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Un avocat, une ligne d’aide ou une association peut être un autre moyen.
+b23-not-police = Si aucune vie ni aucun enfant n’est en danger, n’appelez pas la police sans l’accord de la personne. Demandez d’abord. Dans certains pays, les personnes au courant d’un cas de traite doivent le signaler. L’Afrique du Sud en fait partie. Si cela compte peut-être pour vous, demandez à un avocat, sans donner de noms.
+b23-not-risk = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Un avocat, une ligne d’aide ou une association peut être un autre moyen.
 b23-not-child = Si un enfant est peut-être en danger, n’attendez pas longtemps. Demandez à une ligne d’aide ou à une association pour les enfants. Avant de donner des noms, demandez : « Qui devez-vous informer ? »
 
 ## In some places
 
 b23-places = Dans certains pays
 b23-places-report = Dans certains pays, les personnes au courant d’un cas de traite doivent le signaler. L’Afrique du Sud en fait partie. Si cela compte peut-être pour vous, dites-le à la personne avant qu’elle donne des détails.
-b23-places-kuwait = Koweït : si une personne quitte son travail, son employeur peut signaler son absence. Cela peut mener à une arrestation. Si elle peut attendre sans danger, demandez conseil avant qu’elle parte.
+b23-places-kuwait = Koweït : si une personne quitte son travail, son employeur peut signaler son absence. Cela peut mener à une arrestation. D’autres pays du Golfe ont des systèmes semblables. Si elle peut attendre sans danger, demandez conseil avant qu’elle parte.
 
 ## Your own safety
 

@@ -37,7 +37,7 @@ b3-places-gb-limits = Angleterre et pays de Galles : cette défense ne compte p
 b3-careful = À quoi faire attention
 b3-careful-applied = Souvent, ces règles ne sont pas utilisées.
 b3-careful-punished = Des personnes exploitées sont encore parfois mises en prison ou expulsées du pays, même là où la loi les protège.
-b3-careful-police = Dans certains pays, aller à la police peut mener à une arrestation ou à une expulsion. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
+b3-careful-police = Dans certains pays, aller à la police peut mener à une arrestation ou à une expulsion. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
 b3-careful-report = Dans certains pays, les personnes au courant d’un cas de traite doivent le signaler. L’Afrique du Sud en fait partie. Avant de donner des détails, demandez : « Qui devez-vous informer ? »
 
 ## Who can help

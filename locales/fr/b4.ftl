@@ -47,9 +47,9 @@ b4-ask-remedy = Pays qui ont adhéré au Protocole de 2014 sur le travail forcé
 ## What to be careful about
 
 b4-careful = À quoi faire attention
-b4-careful-leave = Koweït : si vous partez, votre employeur peut signaler votre absence. Cela peut mener à une arrestation. Si vous pouvez attendre sans danger, demandez conseil avant de partir.
+b4-careful-leave = Koweït : si vous partez, votre employeur peut signaler votre absence. Cela peut mener à une arrestation. D’autres pays du Golfe ont des systèmes semblables. Si vous pouvez attendre sans danger, demandez conseil avant de partir.
 b4-careful-office = Avant de donner votre nom à un bureau, demandez : « Allez-vous informer la police ou l’immigration ? »
-b4-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
+b4-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
 b4-careful-employer = Votre employeur peut se mettre en colère quand vous demandez. Pensez d’abord à un endroit où vous seriez à l’abri.
 
 ## Who can help

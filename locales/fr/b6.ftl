@@ -13,7 +13,7 @@ b6-answer = Cela dépend du pays. Dans certains pays, vous pouvez avoir de l’a
 
 b6-mean = Ce que cela peut vouloir dire pour vous
 b6-mean-fear = Si vous avez peur de parler à la police, ce n’est pas votre faute.
-b6-mean-risk = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
+b6-mean-risk = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
 
 ## In some places
 

@@ -18,13 +18,13 @@ b7-mean-who = Les règles plus bas sont pour les personnes qui, pour la loi, ont
 
 b7-places = Dans certains pays
 b7-places-coe = Certains pays ont adhéré à la convention du Conseil de l’Europe contre la traite. Là, les personnes qui ont subi la traite doivent recevoir un logement sûr et convenable. Elles doivent recevoir le nécessaire pour la vie de tous les jours. Elles doivent aussi recevoir un soutien moral et des soins médicaux d’urgence.
-b7-places-coe-language = Dans ces pays, elles doivent recevoir des conseils sur leurs droits et sur l’aide, dans une langue qu’elles comprennent. Elles doivent avoir un interprète quand elles en ont besoin.
+b7-places-coe-language = Dans ces pays, elles doivent recevoir des conseils sur leurs droits et sur l’aide, dans une langue qu’elles comprennent. Elles doivent avoir un interprète quand c’est approprié. S’il vous en faut un, dites-le.
 b7-places-coe-school = Dans ces pays, l’aide doit comprendre l’école pour les enfants. Les personnes qui ont le droit de rester peuvent avoir accès au travail, à la formation et aux études. Les règles du pays disent comment.
 b7-places-coe-yes = Dans ces pays, il faut votre accord pour vous aider. Vous devez savoir à quoi vous dites oui. Les personnes qui aident doivent penser à vos besoins particuliers. Pour les enfants, elles doivent penser à leurs droits.
 b7-places-coe-witness = Dans ces pays, l’aide ne doit pas dépendre de votre accord pour témoigner.
 b7-places-un = La plupart des pays ont adhéré au protocole de l’ONU sur la traite. Ils devraient envisager de donner un logement, des conseils, des soins et un soutien moral. C’est pour les personnes qui ont subi la traite. Ils devraient aussi envisager le nécessaire pour vivre, et des possibilités de travail et de formation. C’est moins fort que « doivent ».
 b7-places-pt = Portugal : des équipes spéciales peuvent vous aider même si vous ne faites pas de signalement à la police.
-b7-places-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
+b7-places-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
 
 ## What you can do
 

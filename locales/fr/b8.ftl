@@ -48,7 +48,7 @@ b8-ask-before = Vous voulez peut-être rentrer chez vous. Vous pouvez demander a
 
 b8-careful = À quoi faire attention
 b8-careful-office = Avant de donner votre nom à un bureau, demandez : « Allez-vous informer la police ou l’immigration ? »
-b8-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
+b8-careful-police = Dans certains pays, les personnes qui vont à la police peuvent être arrêtées ou expulsées du pays. Des rapports de 2023 et 2024 le disent du Liban et du Koweït. Cela peut aussi être le cas dans d’autres pays. Parlez d’abord à un avocat, à une ligne d’aide ou à une association, si vous pouvez.
 b8-careful-embassy = Si votre propre État est peut-être un risque pour vous, parlez à un avocat avant d’aller à votre ambassade. C’est pareil si vous voulez demander l’asile.
 b8-careful-travel = Si vous quittez le pays, cela peut changer votre affaire. Vous ne pourrez peut-être pas revenir. Si vous pouvez attendre sans danger, demandez d’abord à un avocat.
 b8-careful-sell = Faites attention si quelqu’un vend des titres de séjour, ou jure que vous en aurez un. Personne ne peut promettre cela.

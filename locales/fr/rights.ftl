@@ -4,7 +4,7 @@
 rights-title = Droits dans ce pays
 rights-short = Voici ce que nous avons pu vérifier. Ce n’est pas tout, et les règles changent. Avant de décider, demandez à un avocat ou à une ligne d’aide.
 # Stands at the beginning, because many of the ways below lead to the police.
-rights-police = La police peut être un risque si on peut vous arrêter. C’est pareil si une personne qui vous fait du mal y connaît quelqu’un. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
+rights-police = La police peut être un risque si on peut vous arrêter. C’est pareil si une personne qui vous fait du mal y connaît quelqu’un. Un bureau de l’immigration peut aussi être un risque, si vous n’avez pas de titre de séjour. Vous pouvez d’abord parler à un avocat, à une ligne d’aide ou à une association.
 
 ## Headings
 
@@ -14,7 +14,7 @@ rights-topic-time = Un temps pour se rétablir et réfléchir
 rights-topic-stay = Rester dans ce pays
 rights-topic-careful = À quoi faire attention
 rights-topic-money = De l’argent pour le mal subi
-rights-topic-lawyer = Un avocat gratuit
+rights-topic-lawyer = L’aide d’un avocat
 rights-topic-wages = Un salaire que vous n’avez pas reçu
 rights-topic-complain = Où se plaindre d’un bureau
 rights-topic-law = La loi
@@ -35,20 +35,20 @@ rights-unknown-text = Il y a peut-être des règles pour cela. Nous n’en avons
 ## United Arab Emirates
 
 rights-ae-who = La police et le parquet (les procureurs). Des lieux d’hébergement reçoivent aussi des personnes envoyées par la police, une ambassade, un hôpital ou un lieu de culte. Nous l’avons lu dans un article de mai 2023. La loi a changé après.
-rights-ae-help = Il y a des lieux d’hébergement à Abou Dhabi, appelés Ewaa. Nous l’avons lu sur leur propre page, de 2019. Demandez quelle aide ils donnent maintenant.
+rights-ae-help = Il y a des lieux d’hébergement à Abou Dhabi, appelés Ewaa. Nous l’avons lu sur leur propre page, de 2019. Demandez quelle aide ils donnent maintenant. Avant d’y aller, demandez : « Puis-je repartir ? Puis-je garder mon téléphone ? Qui informez-vous ? »
 rights-ae-careful = Un rapport de 2022 dit, sur les personnes qui ont subi la traite : certaines ont peut-être été punies pour des actes qu’elles ont dû faire de force. Il peut s’agir de règles sur l’immigration ou de prostitution, si personne n’a reconnu la traite. La loi a changé en 2023. Vous pouvez d’abord parler à un avocat ou à une association.
 rights-ae-law = Décret-loi fédéral 24 de 2023 contre la traite des êtres humains. Il remplace une loi de 2006.
 
 ## Argentina
 
 rights-ar-who = Des équipes du Programme national de secours (Programa Nacional de Rescate), avec la police et les tribunaux. Nous l’avons lu dans un article de 2015.
-rights-ar-help = Il y a la ligne 145 (Línea 145), et un programme de l’État pour le secours et le soutien. Il peut aussi organiser un retour sans danger à l’intérieur du pays, si la personne le veut. Nous l’avons lu dans un article de septembre 2025.
+rights-ar-help = Il y a la ligne 145 (Línea 145), et un programme de l’État pour le secours et le soutien. Il a organisé le retour d’une personne chez elle, à l’intérieur du pays. Nous l’avons lu dans un article de septembre 2025.
 rights-ar-law = Loi 26.364 de 2008 (Ley 26.364).
 
 ## Australia
 
-rights-au-help = Le programme de soutien aux personnes qui ont subi la traite (Support for Trafficked People Program). C’est la Croix-Rouge australienne qui apporte cette aide. Le programme dure jusqu’à 110 jours, et plus longtemps pour les personnes dans une affaire pénale.
-rights-au-time = Le programme de soutien donne jusqu’à 90 jours de soutien renforcé. Ensuite, il y a 20 jours pour en sortir. C’est un temps avec de l’aide. Ce n’est pas un titre de séjour.
+rights-au-help = Le programme de soutien aux personnes qui ont subi la traite (Support for Trafficked People Program). C’est la Croix-Rouge australienne qui apporte cette aide. Le programme dure jusqu’à 110 jours, et plus longtemps pour les personnes dans une affaire pénale. Nous l’avons lu sur une page de 2025. Demandez d’abord : « Dois-je parler à la police fédérale ? Y a-t-il un autre moyen ? »
+rights-au-time = Le programme de soutien donne jusqu’à 90 jours de soutien renforcé. Ensuite, il y a 20 jours pour en sortir. C’est un temps avec de l’aide. Ce n’est pas un titre de séjour. Nous l’avons lu sur une page de 2025.
 rights-au-stay = Un texte du gouvernement de 2019 nomme deux visas. Le visa Bridging F dure d’abord jusqu’à 90 jours, pour se rétablir et réfléchir. Il dépend de ce que constate la police fédérale (AFP). Le visa Referred Stay est pour toujours. Il est pour certaines personnes qui ont aidé les autorités et seraient en danger. Cela a peut-être changé. Demandez à un avocat.
 
 ## Bangladesh
@@ -86,7 +86,7 @@ rights-de-help = Il y a un réseau de centres de conseil (KOK). Des bureaux de l
 rights-de-time = Il y a un temps pour se rétablir et réfléchir. Le réseau de centres de conseil (KOK) le dit sur une page sans date. Il cite l’article 59(7) de la loi sur le séjour (Aufenthaltsgesetz). Demandez à un centre de conseil combien de temps il dure maintenant, et si cela compte peut-être pour vous.
 rights-de-money = Les règles de l’UE disent : chaque pays de l’UE doit avoir un système d’indemnisation. L’indemnisation est de l’argent pour le mal subi. Le crime doit avoir eu lieu dans ce pays. Nous l’avons lu sur une page de 2015. Demandez à un avocat si cela compte peut-être pour vous en Allemagne.
 rights-de-money-eligible = Les personnes touchées par des crimes violents et volontaires.
-rights-de-wages = Les règles de l’UE disent : vous pouvez réclamer un salaire que vous n’avez pas reçu. Il doit être compté au moins comme le salaire minimum légal, ou le salaire convenu pour ce travail. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en Allemagne.
+rights-de-wages = Les règles de l’UE disent : les personnes qui ont travaillé sans papiers peuvent réclamer un salaire qu’elles n’ont pas reçu. La loi suppose au moins le salaire minimum légal, ou le salaire convenu pour ce travail. C’est ainsi, sauf si quelqu’un prouve le contraire. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en Allemagne.
 rights-de-wages-eligible = Les personnes qui ont travaillé sans papiers peuvent demander. Elles le peuvent aussi après un retour ou un renvoi dans leur pays.
 
 ## Spain
@@ -94,7 +94,7 @@ rights-de-wages-eligible = Les personnes qui ont travaillé sans papiers peuvent
 rights-es-who = Des unités de la police décident officiellement. En 2019, un rapport a dit qu’une association indépendante était le plus souvent là aussi.
 rights-es-money = Les règles de l’UE disent : chaque pays de l’UE doit avoir un système d’indemnisation. L’indemnisation est de l’argent pour le mal subi. Le crime doit avoir eu lieu dans ce pays. Nous l’avons lu sur une page de 2015. Demandez à un avocat si cela compte peut-être pour vous en Espagne.
 rights-es-money-eligible = Les personnes touchées par des crimes violents et volontaires.
-rights-es-wages = Les règles de l’UE disent : vous pouvez réclamer un salaire que vous n’avez pas reçu. Il doit être compté au moins comme le salaire minimum légal, ou le salaire convenu pour ce travail. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en Espagne.
+rights-es-wages = Les règles de l’UE disent : les personnes qui ont travaillé sans papiers peuvent réclamer un salaire qu’elles n’ont pas reçu. La loi suppose au moins le salaire minimum légal, ou le salaire convenu pour ce travail. C’est ainsi, sauf si quelqu’un prouve le contraire. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en Espagne.
 rights-es-wages-eligible = Les personnes qui ont travaillé sans papiers peuvent demander. Elles le peuvent aussi après un retour ou un renvoi dans leur pays.
 rights-es-law = Loi organique 4/2000, article 59 bis (Ley Orgánica 4/2000). Les règles ont peut-être changé depuis : nous l’avons lu dans un texte de janvier 2024.
 
@@ -113,7 +113,7 @@ rights-fr-time = Il y a un temps pour réfléchir, avec une limite, et avec un r
 rights-fr-stay = Il y a un titre de séjour pour les personnes qui portent plainte ou témoignent. Il est renouvelé pendant l’affaire. Quand quelqu’un a été reconnu coupable dans l’affaire, et que c’est définitif, il y a un titre de séjour de longue durée. Une page officielle sans date le dit. Demandez d’abord à un avocat.
 rights-fr-money = Les règles de l’UE disent : chaque pays de l’UE doit avoir un système d’indemnisation. L’indemnisation est de l’argent pour le mal subi. Le crime doit avoir eu lieu dans ce pays. Nous l’avons lu sur une page de 2015. Demandez à un avocat si cela compte peut-être pour vous en France.
 rights-fr-money-eligible = Les personnes touchées par des crimes violents et volontaires.
-rights-fr-wages = Les règles de l’UE disent : vous pouvez réclamer un salaire que vous n’avez pas reçu. Il doit être compté au moins comme le salaire minimum légal, ou le salaire convenu pour ce travail. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en France.
+rights-fr-wages = Les règles de l’UE disent : les personnes qui ont travaillé sans papiers peuvent réclamer un salaire qu’elles n’ont pas reçu. La loi suppose au moins le salaire minimum légal, ou le salaire convenu pour ce travail. C’est ainsi, sauf si quelqu’un prouve le contraire. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en France.
 rights-fr-wages-eligible = Les personnes qui ont travaillé sans papiers peuvent demander. Elles le peuvent aussi après un retour ou un renvoi dans leur pays.
 
 ## United Kingdom
@@ -126,12 +126,12 @@ rights-gb-law = Angleterre et pays de Galles : loi de 2015 sur l’esclavage mo
 
 ## Greece
 
-rights-gr-who = Le procureur. Un rapport de 2018 le dit. Si vous ne voulez pas travailler avec les autorités, un psychologue et un travailleur social peuvent donner les informations.
+rights-gr-who = Un rapport de 2018 dit que le procureur décide. Si vous ne vouliez pas travailler avec les autorités, d’autres pouvaient donner les informations pour vous. C’étaient un psychologue et un travailleur social. Cela a peut-être changé. Demandez d’abord à un avocat.
 rights-gr-time = Un texte de 2014 dit : trois mois. Deux mois de plus étaient possibles, surtout pour les enfants. La loi a peut-être changé depuis. Demandez à un avocat.
 rights-gr-stay = Un rapport de 2017 dit : les personnes reconnues officiellement avaient droit à un titre de séjour et au travail. Le soutien ne dépendait pas de cette reconnaissance. La loi a peut-être changé depuis. Demandez à un avocat.
 rights-gr-money = Les règles de l’UE disent : chaque pays de l’UE doit avoir un système d’indemnisation. L’indemnisation est de l’argent pour le mal subi. Le crime doit avoir eu lieu dans ce pays. Nous l’avons lu sur une page de 2015. Demandez à un avocat si cela compte peut-être pour vous en Grèce.
 rights-gr-money-eligible = Les personnes touchées par des crimes violents et volontaires.
-rights-gr-wages = Les règles de l’UE disent : vous pouvez réclamer un salaire que vous n’avez pas reçu. Il doit être compté au moins comme le salaire minimum légal, ou le salaire convenu pour ce travail. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en Grèce.
+rights-gr-wages = Les règles de l’UE disent : les personnes qui ont travaillé sans papiers peuvent réclamer un salaire qu’elles n’ont pas reçu. La loi suppose au moins le salaire minimum légal, ou le salaire convenu pour ce travail. C’est ainsi, sauf si quelqu’un prouve le contraire. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en Grèce.
 rights-gr-wages-eligible = Les personnes qui ont travaillé sans papiers peuvent demander. Elles le peuvent aussi après un retour ou un renvoi dans leur pays.
 
 ## Indonesia
@@ -156,20 +156,20 @@ rights-it-help = Il y a une ligne nationale, le 800 290 290 (Numero Verde Antitr
 rights-it-stay = Il y a un titre de séjour selon « l’article 18 », avec une limite. On peut le renouveler. Avec le « chemin social » (percorso sociale), il n’est pas nécessaire de porter plainte. Nous l’avons lu sur une page sans date. Demandez à un avocat ou à la ligne nationale.
 rights-it-money = Les règles de l’UE disent : chaque pays de l’UE doit avoir un système d’indemnisation. L’indemnisation est de l’argent pour le mal subi. Le crime doit avoir eu lieu dans ce pays. Nous l’avons lu sur une page de 2015. Demandez à un avocat si cela compte peut-être pour vous en Italie.
 rights-it-money-eligible = Les personnes touchées par des crimes violents et volontaires.
-rights-it-wages = Les règles de l’UE disent : vous pouvez réclamer un salaire que vous n’avez pas reçu. Il doit être compté au moins comme le salaire minimum légal, ou le salaire convenu pour ce travail. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en Italie.
+rights-it-wages = Les règles de l’UE disent : les personnes qui ont travaillé sans papiers peuvent réclamer un salaire qu’elles n’ont pas reçu. La loi suppose au moins le salaire minimum légal, ou le salaire convenu pour ce travail. C’est ainsi, sauf si quelqu’un prouve le contraire. Nous l’avons lu dans un texte de 2020. Demandez à un avocat comment cela se passe en Italie.
 rights-it-wages-eligible = Les personnes qui ont travaillé sans papiers peuvent demander. Elles le peuvent aussi après un retour ou un renvoi dans leur pays.
 rights-it-law = Décret 286/1998, article 18. Loi 228/2003, article 13. Décret 24/2014. Code pénal, articles 600 à 602.
 
 ## Jordan
 
 rights-jo-who = L’unité contre la traite (Counter-Trafficking Unit), avec l’inspection du travail. Cette unité fait partie de la police. Des associations indépendantes et des ambassades peuvent lui parler d’une personne. Nous l’avons lu sur une page officielle sans date.
-rights-jo-help = Il y a un lieu d’hébergement appelé Karama. Il y a aussi un plan en cinq étapes qui dit comment les bureaux aident ensemble (National Referral Mechanism). Nous l’avons lu dans un article d’octobre 2022.
+rights-jo-help = Il y a un lieu d’hébergement appelé Karama. Il y a aussi un plan en cinq étapes qui dit comment les bureaux aident ensemble (National Referral Mechanism). Nous l’avons lu dans un article d’octobre 2022. Avant d’aller dans ce lieu d’hébergement, demandez : « Puis-je repartir ? Puis-je garder mon téléphone ? Qui informez-vous ? »
 rights-jo-careful = En 2024, un article a dit que l’aide ne marche pas toujours comme prévu. Il a nommé des manques, et des retards de justice pour les personnes qui ont subi la traite. Il a aussi nommé des bureaux qui ne travaillent pas bien ensemble.
 rights-jo-money = Il y a un fonds pour aider les personnes qui ont subi la traite. Un article de 2024 le dit. Nous n’avons pas trouvé ce qu’il paie. Demandez à un avocat.
 rights-jo-lawyer = Le ministère de la Justice a fait un accord avec l’ordre des avocats de Jordanie. Il concerne une aide juridique gratuite pour les personnes qui ont subi la traite. Un texte de novembre 2024 le dit.
 rights-jo-lawyer-eligible = Les personnes qui ont subi la traite.
 rights-jo-lawyer-cost = L’accord concerne une aide gratuite.
-rights-jo-wages = Le ministère du Travail reçoit des plaintes sur le travail, sur une plateforme appelée Hemaya. Les syndicats, les ambassades et les associations devaient avoir un moyen d’y porter plainte pour des travailleurs. Un article de décembre 2022 le dit. Demandez si elle aide pour votre salaire.
+rights-jo-wages = Le ministère du Travail reçoit des plaintes sur le travail, sur une plateforme appelée Hemaya. Les syndicats, les ambassades et les associations devaient avoir un moyen d’y porter plainte pour des travailleurs. Un article de décembre 2022 le dit. Demandez si elle aide pour votre salaire. Vous n’avez peut-être pas de titre de séjour, ou vous avez quitté votre employeur. Demandez alors à un avocat ou à une association avant de porter plainte. Le ministère est un bureau de l’État. Demandez d’abord : « Qui informez-vous à mon sujet ? »
 rights-jo-wages-eligible = Les travailleurs, aussi ceux qui travaillent dans une maison.
 rights-jo-law = Loi 9 de 2009 contre la traite des êtres humains, modifiée en 2021.
 
@@ -183,13 +183,13 @@ rights-ke-law = Loi de 2010 contre la traite des personnes (Counter-Trafficking 
 
 rights-kh-who = Le ministère de l’Intérieur. En 2019, un rapport a dit qu’il fallait y aller pour une reconnaissance officielle. Elle était nécessaire pour recevoir une protection. Les associations ne pouvaient pas le faire à la place des personnes.
 rights-kh-help = Le ministère des Affaires sociales a des recommandations de 2017 et une instruction de décembre 2022. Un article de février 2023 le dit. Nous n’avons pas trouvé quelle aide elles donnent.
-rights-kh-careful = Si on vous retient dans un centre d’arnaques : la ligne 117 est à la police. Les appels sont gratuits. Vous pouvez aussi contacter votre ambassade, si votre propre État ne vous fait pas de mal. Nous l’avons lu dans un article d’août 2022.
+rights-kh-careful = Si on vous retient dans un centre d’arnaques : il y a la ligne 117 de la police. Les appels sont gratuits. Appelez seulement si aucune personne qui vous retient ne peut entendre l’appel. Si la police est un risque, demandez d’abord à une association. Vous pouvez aussi contacter votre ambassade, si votre propre État ne vous fait pas de mal. Nous l’avons lu dans un article d’août 2022.
 rights-kh-law = Loi de 2008 contre la traite des êtres humains et l’exploitation sexuelle.
 
 ## Kuwait
 
 rights-kw-who = L’autorité chargée de la main-d’œuvre (manpower authority) et la police. Les ambassades peuvent demander pour quelqu’un une place dans un lieu d’hébergement. Nous l’avons lu dans un article de 2023 ou plus tard.
-rights-kw-help = Depuis 2014, il y a un lieu d’hébergement du gouvernement pour les femmes. Nous l’avons lu dans un article de 2023 ou plus tard.
+rights-kw-help = Depuis 2014, il y a un lieu d’hébergement du gouvernement pour les femmes. Nous l’avons lu dans un article de 2023 ou plus tard. Avant d’y aller, demandez : « Puis-je repartir ? Puis-je garder mon téléphone ? Qui informez-vous ? »
 rights-kw-careful = Un rapport de 2024 dit, sur des personnes qui ont peut-être subi la traite : elles étaient encore enfermées, amenées au tribunal et expulsées du pays. Demandez conseil avant d’aller à la police. Vous pouvez demander à une association, ou à votre ambassade si elle ne vous fait pas de mal.
 rights-kw-wages = Travail dans une maison : la loi donne un jour libre par semaine et un salaire minimum par mois. Elle permet au plus 12 heures de travail par jour. Un rapport de 2020 le dit. Nous n’avons pas trouvé comment réclamer un salaire. Si vous pouvez attendre sans danger, demandez conseil avant de quitter un employeur.
 rights-kw-wages-eligible = La loi est pour les personnes qui travaillent dans une maison.
@@ -211,8 +211,8 @@ rights-ly-law = Nous n’avons pas vu de loi complète sur la traite. Un rapport
 
 ## Myanmar
 
-rights-mm-who = En 2010, c’était une police spéciale contre la traite. Un texte de cette année-là le dit. Cela a peut-être changé. Nous n’avons pas pu vérifier qui décide maintenant.
-rights-mm-help = En 2010, un bureau de l’État (Department of Social Welfare) avait des lieux d’hébergement. Ce sont des endroits où l’on peut rester un certain temps. Ce bureau avait aussi un court programme pour les personnes revenues en Birmanie (Myanmar). Nous n’avons pas pu vérifier si cela existe encore.
+rights-mm-who = En 2010, c’était une police spéciale contre la traite. Un texte de cette année-là le dit. Cela a peut-être changé. Nous n’avons pas pu vérifier qui décide maintenant. Avant d’aller à la police ou dans un bureau, parlez à une association qui ne fait pas partie de l’État.
+rights-mm-help = En 2010, un bureau de l’État (Department of Social Welfare) avait des lieux d’hébergement. Ce sont des endroits où l’on peut rester un certain temps. Ce bureau avait aussi un court programme pour les personnes revenues en Birmanie (Myanmar). Nous n’avons pas pu vérifier si cela existe encore. C’est un bureau de l’État. Parlez d’abord à une association qui ne fait pas partie de l’État.
 rights-mm-law = Loi de 2005 contre la traite des personnes. Il y a peut-être une loi plus récente, que nous n’avons pas pu vérifier.
 
 ## Mexico
@@ -241,13 +241,13 @@ rights-nl-time = Il y a un temps fixe pour réfléchir (reflection period). Il a
 rights-nl-stay = Il y a un titre de séjour pour la durée de l’affaire. Il y a des exceptions si vous ne pouvez pas coopérer avec les autorités. Les raisons sont une menace grave, votre santé, ou le fait d’être un enfant. La page où nous l’avons lu n’a pas de date. Demandez à un avocat quelle règle convient pour vous.
 rights-nl-money = Les règles de l’Union européenne disent : chaque pays de l’UE doit avoir un système de l’État qui indemnise après certains crimes. Il est pour les personnes touchées par un crime violent et volontaire dans ce pays. Demandez à un avocat si cela compte peut-être pour vous. Nous l’avons lu sur une page de 2015. Nous n’avons pas vérifié comment cela se passe aux Pays-Bas.
 rights-nl-money-eligible = Les personnes touchées dans ce pays par un crime violent et volontaire.
-rights-nl-wages = Les règles de l’Union européenne disent : vous pouvez réclamer un salaire que vous n’avez pas reçu, même si vous avez travaillé sans papiers. Cela compte aussi après un renvoi. Le salaire doit être au moins le salaire minimum légal, ou le salaire convenu pour ce genre de travail. On doit vous en informer avant un renvoi. Nous l’avons lu dans un texte de 2020. Nous n’avons pas vérifié comment cela se passe aux Pays-Bas.
+rights-nl-wages = Les règles de l’Union européenne disent : vous pouvez réclamer un salaire que vous n’avez pas reçu, même si vous avez travaillé sans papiers. Cela compte aussi après un renvoi. La loi suppose au moins le salaire minimum légal, ou le salaire convenu pour ce travail. C’est ainsi, sauf si quelqu’un prouve le contraire. On doit vous en informer avant un renvoi. Nous l’avons lu dans un texte de 2020. Nous n’avons pas vérifié comment cela se passe aux Pays-Bas.
 rights-nl-wages-eligible = Les personnes qui ont travaillé sans papiers. Elles peuvent aussi demander après un renvoi.
 rights-nl-law = Règles sur les étrangers, partie B8/3 (Vreemdelingencirculaire B8/3).
 
 ## Nepal
 
-rights-np-who = La police reçoit le signalement. Ensuite, la déclaration de la personne qui a subi la traite est certifiée au tribunal du district. Une personne qui fait un signalement peut demander par écrit que son nom ne soit pas donné. La police doit alors garder le nom secret. La page où nous l’avons lu n’a pas de date.
+rights-np-who = La police reçoit le signalement. Ensuite, la déclaration de la personne qui a subi la traite est certifiée au tribunal du district. Une personne qui fait un signalement peut demander par écrit que son nom ne soit pas donné. La police devrait alors garder le nom secret. Il se peut que le tribunal l’apprenne quand même. Demandez d’abord à un avocat. La page où nous l’avons lu n’a pas de date.
 rights-np-help = La Commission nationale des femmes (gouvernement) a la ligne 1145 (Khabar Garaun). Elle peut orienter les personnes vers un lieu d’hébergement ou des soins. Elle peut aussi les orienter vers un soutien moral, une aide pour les enfants ou une aide juridique. Une page de 2017 le dit.
 rights-np-careful = Une page de 2016 dit que la loi sur la traite couvre peu de cas. Elle compte pour les personnes vendues, transportées ou mises dans la prostitution. Les affaires de travail utilisent souvent une autre loi, sur l’emploi à l’étranger (Foreign Employment Act). Demandez à un avocat quelle loi convient.
 rights-np-lawyer = La ligne 1145 de la Commission nationale des femmes peut orienter les personnes vers une aide juridique. C’est l’aide de personnes qui connaissent la loi. Une page de 2017 le dit. Demandez d’abord combien cela coûte.
@@ -265,7 +265,7 @@ rights-pl-help = Il y a un centre national de conseil et d’aide, KCIK (Krajowe
 rights-pl-time = Il y a un temps pour se rétablir et réfléchir, avec une limite. La limite est plus longue pour les enfants. La page où nous l’avons lu n’a pas de date. Demandez à KCIK ou à un avocat combien de temps il dure maintenant.
 rights-pl-money = Les règles de l’Union européenne disent : chaque pays de l’UE doit avoir un système de l’État qui indemnise après certains crimes. Il est pour les personnes touchées par un crime violent et volontaire dans ce pays. Demandez à un avocat si cela compte peut-être pour vous. Nous l’avons lu sur une page de 2015. Nous n’avons pas vérifié comment cela se passe en Pologne.
 rights-pl-money-eligible = Les personnes touchées dans ce pays par un crime violent et volontaire.
-rights-pl-wages = Les règles de l’Union européenne disent : vous pouvez réclamer un salaire que vous n’avez pas reçu, même si vous avez travaillé sans papiers. Cela compte aussi après un renvoi. Le salaire doit être au moins le salaire minimum légal, ou le salaire convenu pour ce genre de travail. On doit vous en informer avant un renvoi. Nous l’avons lu dans un texte de 2020. Nous n’avons pas vérifié comment cela se passe en Pologne.
+rights-pl-wages = Les règles de l’Union européenne disent : vous pouvez réclamer un salaire que vous n’avez pas reçu, même si vous avez travaillé sans papiers. Cela compte aussi après un renvoi. La loi suppose au moins le salaire minimum légal, ou le salaire convenu pour ce travail. C’est ainsi, sauf si quelqu’un prouve le contraire. On doit vous en informer avant un renvoi. Nous l’avons lu dans un texte de 2020. Nous n’avons pas vérifié comment cela se passe en Pologne.
 rights-pl-wages-eligible = Les personnes qui ont travaillé sans papiers. Elles peuvent aussi demander après un renvoi.
 
 ## Portugal
@@ -275,14 +275,14 @@ rights-pt-time = Les règles de l’Union européenne disent, pour les personnes
 rights-pt-stay = Un texte de la loi de 2012 nomme un titre de séjour d’un an. On pouvait le renouveler. Il était possible sans aider les autorités, pour les personnes reconnues selon une loi spéciale. Cela a peut-être changé. Demandez d’abord à un avocat.
 rights-pt-money = Les règles de l’Union européenne disent : chaque pays de l’UE doit avoir un système de l’État qui indemnise après certains crimes. Il est pour les personnes touchées par un crime violent et volontaire dans ce pays. Demandez à un avocat si cela compte peut-être pour vous. Nous l’avons lu sur une page de 2015. Nous n’avons pas vérifié comment cela se passe au Portugal.
 rights-pt-money-eligible = Les personnes touchées dans ce pays par un crime violent et volontaire.
-rights-pt-wages = Les règles de l’Union européenne disent : vous pouvez réclamer un salaire que vous n’avez pas reçu, même si vous avez travaillé sans papiers. Cela compte aussi après un renvoi. Le salaire doit être au moins le salaire minimum légal, ou le salaire convenu pour ce genre de travail. On doit vous en informer avant un renvoi. Nous l’avons lu dans un texte de 2020. Nous n’avons pas vérifié comment cela se passe au Portugal.
+rights-pt-wages = Les règles de l’Union européenne disent : vous pouvez réclamer un salaire que vous n’avez pas reçu, même si vous avez travaillé sans papiers. Cela compte aussi après un renvoi. La loi suppose au moins le salaire minimum légal, ou le salaire convenu pour ce travail. C’est ainsi, sauf si quelqu’un prouve le contraire. On doit vous en informer avant un renvoi. Nous l’avons lu dans un texte de 2020. Nous n’avons pas vérifié comment cela se passe au Portugal.
 rights-pt-wages-eligible = Les personnes qui ont travaillé sans papiers. Elles peuvent aussi demander après un renvoi.
 rights-pt-law = Loi 23/2007 (Lei 23/2007), articles 109 à 112.
 
 ## Qatar
 
-rights-qa-help = Le ministère du Travail a une ligne d’aide, et un site Internet où les travailleurs peuvent se plaindre. Une page de 2021 le dit. Elle dit que vous pouvez vous plaindre sans donner votre nom. Un employeur peut quand même deviner qui s’est plaint.
-rights-qa-wages = Les travailleurs peuvent se plaindre sur Internet au ministère du Travail. Une page de 2021 le dit. Demandez là, ou à un avocat, si cela compte aussi pour votre salaire.
+rights-qa-help = Le ministère du Travail a une ligne d’aide, et un site Internet où les travailleurs peuvent se plaindre. Une page de 2021 le dit. Elle dit que vous pouvez vous plaindre sans donner votre nom. Un employeur peut quand même deviner qui s’est plaint. Vous n’avez peut-être pas de titre de séjour, ou vous avez quitté votre employeur. Demandez alors à un avocat ou à une association avant de vous plaindre. Le ministère est un bureau de l’État. Demandez d’abord : « Qui informez-vous à mon sujet ? »
+rights-qa-wages = Les travailleurs peuvent se plaindre sur Internet au ministère du Travail. Une page de 2021 le dit. Demandez là, ou à un avocat, si cela compte aussi pour votre salaire. Vous n’avez peut-être pas de titre de séjour, ou vous avez quitté votre employeur. Demandez alors à un avocat ou à une association avant de vous plaindre. Le ministère est un bureau de l’État. Demandez d’abord : « Qui informez-vous à mon sujet ? »
 rights-qa-wages-eligible = Les travailleurs, aussi ceux qui travaillent dans une maison.
 
 ## Romania
@@ -291,7 +291,7 @@ rights-ro-help = Il y a un plan national pour reconnaître la traite et orienter
 rights-ro-time = Les étrangers ont jusqu’à 90 jours pour se rétablir et réfléchir. Il faut des raisons sérieuses de croire qu’ils ont subi la traite. Nous l’avons lu dans un texte de la loi de 2023. Demandez si c’est encore ainsi.
 rights-ro-money = Les règles de l’Union européenne disent : chaque pays de l’UE doit avoir un système de l’État qui indemnise après certains crimes. Il est pour les personnes touchées par un crime violent et volontaire dans ce pays. Demandez à un avocat si cela compte peut-être pour vous. Nous l’avons lu sur une page de 2015. Nous n’avons pas vérifié comment cela se passe en Roumanie.
 rights-ro-money-eligible = Les personnes touchées dans ce pays par un crime violent et volontaire.
-rights-ro-wages = Les règles de l’Union européenne disent : vous pouvez réclamer un salaire que vous n’avez pas reçu, même si vous avez travaillé sans papiers. Cela compte aussi après un renvoi. Le salaire doit être au moins le salaire minimum légal, ou le salaire convenu pour ce genre de travail. On doit vous en informer avant un renvoi. Nous l’avons lu dans un texte de 2020. Nous n’avons pas vérifié comment cela se passe en Roumanie.
+rights-ro-wages = Les règles de l’Union européenne disent : vous pouvez réclamer un salaire que vous n’avez pas reçu, même si vous avez travaillé sans papiers. Cela compte aussi après un renvoi. La loi suppose au moins le salaire minimum légal, ou le salaire convenu pour ce travail. C’est ainsi, sauf si quelqu’un prouve le contraire. On doit vous en informer avant un renvoi. Nous l’avons lu dans un texte de 2020. Nous n’avons pas vérifié comment cela se passe en Roumanie.
 rights-ro-wages-eligible = Les personnes qui ont travaillé sans papiers. Elles peuvent aussi demander après un renvoi.
 rights-ro-law = Loi 678/2001 (Legea 678/2001).
 
@@ -342,7 +342,7 @@ rights-vn-law = Loi 53/2024 sur la traite des êtres humains (53/2024/QH15). Il 
 ## South Africa
 
 rights-za-who = Le chef du Développement social de la province donne une lettre qui reconnaît qu’une personne a subi la traite. Cela vient après un signalement à la police. Le texte de la loi où nous l’avons lu n’a pas de date.
-rights-za-help = Il n’est pas nécessaire de faire un signalement à la police pour avoir le traitement contre le VIH (PEP). Une page de santé sans date le dit. Demandez à un médecin ou à un hôpital le plus tôt possible.
+rights-za-help = Il n’est pas nécessaire de faire un signalement à la police pour avoir le traitement contre le VIH (PEP). Une page de santé sans date le dit. Le traitement doit commencer le plus tôt possible, toujours dans les 72 heures (trois jours). Voyez un médecin maintenant, si vous pouvez. Une personne qui entend parler d’un cas de traite doit peut-être le signaler. Avant d’en dire plus, demandez : « Qui devez-vous informer ? »
 rights-za-time = Les étrangers qui ont subi la traite peuvent avoir un visa, avec un temps pour se rétablir et réfléchir. Il a une limite, et on peut le prolonger une fois. Il faut une confirmation de la police. Le texte de la loi où nous l’avons lu n’a pas de date. Demandez à un avocat combien de temps il dure maintenant.
 rights-za-careful = Les personnes au courant d’un cas de traite, ou qui en soupçonnent un, doivent le signaler à la police. Une page sans date le dit. Avant de donner des détails, demandez : « Qui devez-vous informer ? »
 rights-za-law = Loi 7 de 2013 contre la traite des personnes (Prevention and Combating of Trafficking in Persons Act).

@@ -24,7 +24,7 @@ b1-say-sure = Você não precisa ter certeza se é muito grave. Pode ligar quand
 ## When the police can be a risk
 
 b1-police = Quando a polícia pode ser um risco
-b1-police-arrest = Em alguns lugares, pessoas que sofreram exploração podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait.
+b1-police-arrest = Em alguns lugares, pessoas que sofreram exploração podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países.
 b1-police-officials = Um relatório de 2022 diz que autoridades na Líbia também exploraram migrantes.
 b1-police-know = Pode ser um risco se quem faz mal a você tem amizades na polícia.
 b1-police-you = Você conhece o lugar e as pessoas. Você decide a quem pedir ajuda.
@@ -60,4 +60,4 @@ b1-hurt-more = Você também pode perguntar sobre gravidez, e sobre outras doen�
 b1-ask = O que você pode pedir
 b1-ask-person = Você pode pedir intérprete. Pode pedir para falar com uma mulher, ou com um homem.
 b1-ask-coe = Alguns países fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas. Lá, pessoas traficadas têm que receber um lugar seguro para viver e atendimento médico de emergência.
-b1-ask-coe-interpreter = Nesses países, elas também têm que receber intérprete quando precisam.
+b1-ask-coe-interpreter = Nesses países, elas também têm que receber intérprete quando for adequado. Se você precisa de intérprete, diga.

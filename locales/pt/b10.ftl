@@ -18,8 +18,8 @@ b10-mean-fault = Se você não fala bem o idioma do país, não é culpa sua. Vo
 
 b10-places = Em alguns lugares
 b10-places-coe-lawyer = Países que fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas: pessoas traficadas têm direito a ajuda jurídica e a assistência jurídica gratuita. As regras de cada país fixam as condições.
-b10-places-coe-language = Nesses países, elas têm que receber conselhos sobre seus direitos num idioma que entendam. Têm que receber intérprete quando precisam.
-b10-places-eu = União Europeia, mas não a Dinamarca: intérprete e tradução no processo criminal têm que ser grátis. Isso vale se você não fala o idioma.
+b10-places-coe-language = Nesses países, elas têm que receber conselhos sobre seus direitos num idioma que entendam. Têm que receber intérprete quando for adequado. Se você precisa de intérprete, diga.
+b10-places-eu = União Europeia, mas não a Dinamarca: intérprete e tradução no processo criminal têm que ser grátis. Isso vale se você não fala o idioma. A página onde lemos isso não tem data. Talvez tenha mudado.
 b10-places-in = Índia: pessoas traficadas podem receber assistência jurídica gratuita. Uma lei de 1987 diz isso. A página onde lemos isso não tem data.
 b10-places-jo = Jordânia: o Ministério da Justiça fez um acordo com os advogados e advogadas do país. Ele trata de ajuda jurídica gratuita para pessoas traficadas. Um texto de 2024 diz isso.
 b10-places-co = Colômbia: a ajuda do Estado para pessoas traficadas inclui orientação jurídica e um advogado ou uma advogada no tribunal. A página onde lemos isso não tem data.
@@ -52,7 +52,7 @@ b10-ask-heard = Pergunte: “Quando posso dizer o que penso? Quem vai ouvir ou l
 ## What to be careful about
 
 b10-careful = Com que ter cuidado
-b10-careful-side = Tenha cuidado se quem faz mal a você quer traduzir para você, ou traz um advogado ou uma advogada. Você pode pedir outra pessoa.
+b10-careful-side = Tenha cuidado se quem faz mal a você quer traduzir para você, ou traz um advogado ou uma advogada. Se essa pessoa não puder ouvir você, você pode pedir outra.
 b10-careful-family = Pode ser difícil falar livremente na frente da sua família ou de uma criança. Você pode pedir intérprete que não conheça você.
 b10-careful-promise = Tenha cuidado com pessoas que prometem um resultado, ou querem muito dinheiro antes. Peça um papel que diga quanto custa.
 

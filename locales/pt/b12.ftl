@@ -48,9 +48,9 @@ b12-ask-late = Se foi há muito tempo, você pode perguntar a um advogado ou adv
 b12-careful = Com que ter cuidado
 b12-careful-tell = Se uma criança está em risco, quem ajuda talvez conte a outras pessoas sem perguntar. Uma linha de apoio no Reino Unido diz isso. Você pode perguntar antes, sem seu nome: “A quem vocês contam se alguém tem menos de 18 anos?”
 b12-careful-family = Talvez alguém da sua família faça mal a você. Você pode dizer isso logo no começo: “Por favor, não entrem em contato com minha família.”
-b12-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Você pode falar antes com uma linha de apoio, um advogado ou advogada, ou uma organização para crianças.
+b12-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Você pode falar antes com uma linha de apoio, um advogado ou advogada, ou uma organização para crianças.
 b12-careful-offer = Tenha cuidado se alguém oferece dinheiro, trabalho ou uma cama e diz: “Este é nosso segredo.” Fale com uma pessoa adulta de confiança antes de ir.
-b12-careful-pictures = Talvez alguém diga: “Vou mostrar imagens suas.” Não é culpa sua. Tente não enviar mais imagens nem dinheiro. Conte a uma pessoa adulta de confiança, ou a uma linha de apoio.
+b12-careful-pictures = Talvez alguém diga: “Vou mostrar imagens suas.” Não é culpa sua. Tente não enviar mais imagens nem dinheiro. Não envie as imagens a ninguém como prova. Diga que elas existem. Conte a uma pessoa adulta de confiança, ou a uma linha de apoio.
 
 ## Who can help
 

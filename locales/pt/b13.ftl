@@ -17,7 +17,7 @@ b13-mean-order = É normal que sua história não esteja em ordem, ou que detalh
 ## The body
 
 b13-body = Se fizeram mal ao seu corpo
-b13-body-doctor = Procure atendimento médico assim que puder, mesmo que ninguém veja que você tem algum ferimento. Você também pode perguntar sobre outras doenças.
+b13-body-doctor = Procure atendimento médico assim que puder, mesmo que ninguém veja que você tem algum ferimento. No começo, você pode perguntar: “A quem vocês têm que contar?” Você também pode perguntar sobre outras doenças.
 # HIV is the virus, PEP the usual short name of the medicine.
 b13-body-hiv = Depois de sexo forçado, peça o remédio para prevenir o HIV (VIH), chamado PEP. Ele tem que começar o mais cedo possível, sempre dentro de 72 horas (três dias). Depois desse tempo, você ainda pode procurar atendimento médico.
 b13-body-days = Estes comprimidos são tomados durante 28 dias. Um texto da ONU de 2014 diz isso. Pergunte a um profissional de saúde antes de parar de tomar.
@@ -29,8 +29,8 @@ b13-body-coil = Um tipo é o DIU de cobre. É o tipo mais eficaz de contracepç�
 b13-places = Em alguns lugares
 b13-places-coe = Alguns países fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas. Lá, pessoas traficadas têm que receber atendimento médico de emergência.
 b13-places-au = Austrália: um texto para a área médica fala de pessoas de 16 anos ou mais, depois de violência sexual. Ele diz para pensar num exame para provas, se passaram menos de sete dias. O exame não deveria atrasar o remédio (PEP). O texto não tem data, e os prazos variam. Pergunte assim que puder.
-b13-places-za = África do Sul: você não precisa fazer uma denúncia à polícia para receber o remédio contra o HIV (PEP). Uma página de saúde sem data diz isso.
-b13-places-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b13-places-za = África do Sul: você não precisa fazer uma denúncia à polícia para receber o remédio contra o HIV (PEP). Uma página de saúde sem data diz isso. Mas lá, quem sabe de um caso de tráfico de pessoas tem que comunicar às autoridades. Antes de contar mais, pergunte: “A quem vocês têm que contar?”
+b13-places-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 
 ## What you can do
 

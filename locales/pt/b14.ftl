@@ -19,7 +19,7 @@ b14-mean-you = Você conhece o lugar e as pessoas. Dê só os passos que parecem
 ## Phone
 
 b14-phone = Seu telefone
-b14-phone-other = Procure ajuda em outro telefone ou computador. Pode ser o telefone de uma pessoa amiga, ou um computador de biblioteca.
+b14-phone-other = Procure ajuda num telefone ou computador que não esteja ao alcance de quem vigia você. Pode ser o telefone de uma pessoa amiga, ou um computador de biblioteca.
 b14-phone-delete = Não apague tudo de uma vez. Quem controla você talvez note, e se torne um perigo maior. Apagar o histórico não faz parar um programa espião. Uma janela privada ou anônima também não.
 b14-phone-email = Você pode criar um novo endereço de e-mail num telefone ou computador mais seguro. Escolha um nome que não mostre quem você é. Não o abra no telefone que talvez esteja vigiado.
 b14-phone-location = Se for seguro, desligue a localização no seu telefone. Pense antes: será que alguém nota que ela está desligada?
@@ -39,7 +39,7 @@ b14-plan-where = Pense aonde você poderia ir, e como, de dia e de noite. Pode s
 b14-plan-numbers = Aprenda de cor números importantes. Talvez alguém tome seu telefone.
 b14-plan-place = Não sabe onde está? Procure placas de rua, um prédio conhecido, ou um endereço numa carta.
 b14-plan-word = Combine uma palavra com uma pessoa de confiança. Ela pode significar: “Preciso de ajuda agora.” Diga antes o que essa pessoa deveria fazer então.
-b14-plan-children = Se crianças forem com você, pense no que elas precisam, e no que talvez digam a outras pessoas.
+b14-plan-children = Se crianças forem com você, pense no que elas precisam, e no que talvez digam a outras pessoas. Se for seguro esperar, pergunte a um advogado ou advogada antes de ir embora com uma criança. O guia B20 diz mais.
 b14-plan-wait = Se ir embora agora for mais perigoso, você pode esperar um momento melhor. Não é culpa sua ter que esperar.
 
 ## What you can ask for
@@ -51,8 +51,8 @@ b14-ask-contact = Diga como podem falar com você: “Não liguem para mim. Não
 ## In some places
 
 b14-places = Em alguns lugares
-b14-places-kuwait = Kuwait: se você for embora, quem emprega você pode comunicar às autoridades que você está ausente. Isso pode levar à prisão. Se for seguro esperar, peça conselho antes de ir embora.
-b14-places-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b14-places-kuwait = Kuwait: se você for embora, quem emprega você pode comunicar às autoridades que você está ausente. Isso pode levar à prisão. Outros países do Golfo têm sistemas parecidos. Se for seguro esperar, peça conselho antes de ir embora.
+b14-places-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 
 ## What to be careful about
 

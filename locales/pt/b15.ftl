@@ -15,7 +15,7 @@ b15-mean = O que isso pode significar para você
 b15-mean-witness = Testemunha é uma pessoa que conta a um tribunal o que viu ou viveu. Num julgamento, o tribunal escuta e depois decide.
 b15-mean-differs = Um julgamento não é igual em todos os países. Pergunte a um advogado ou advogada como é onde você está.
 b15-mean-fear = Se você tem medo de falar no tribunal, não é culpa sua.
-b15-mean-help = Países que fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas: a ajuda não pode depender de você aceitar ser testemunha.
+b15-mean-help = Países que fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas: a ajuda não pode depender de você aceitar ser testemunha. Uma autorização de residência pode ser outra questão. Pergunte a um advogado ou advogada sobre as duas coisas.
 
 ## In some places
 
@@ -24,10 +24,10 @@ b15-places-coe = Este tratado do Conselho da Europa diz: os países que fazem pa
 b15-places-coe-family = Nesses países, pessoas da sua família também podem ser protegidas, quando é necessário.
 b15-places-coe-kinds = Nesses países, a proteção podem ser guardas ou um novo lugar para viver. Também pode ser uma nova identidade, ou ajuda para conseguir trabalho. Pergunte o que é possível no seu caso.
 b15-places-un = O tratado da ONU contra o crime organizado diz: os países que fazem parte dele têm que tomar medidas. Elas servem para ajudar e proteger quem sofreu esse crime. Isso vale sobretudo quando há ameaças. Pergunte a um advogado ou advogada se vale para você.
-b15-places-un-private = O Protocolo da ONU sobre o tráfico de pessoas diz: os países que fazem parte dele têm que proteger a vida privada das pessoas traficadas. Fazem isso até onde a própria lei permite. Os processos no tribunal podem ficar sem público.
-b15-places-eu = União Europeia, mas não a Dinamarca: pessoas que sofreram um crime deveriam ser protegidas de ameaças, vingança e novo dano durante o processo. Por exemplo, uma ordem pode mandar alguém ficar longe de você.
-b15-places-np = Nepal: quem denuncia tráfico de pessoas pode pedir por escrito que seu nome não apareça. Então a polícia tem que guardar segredo do nome. A página onde lemos isso não tem data.
-b15-places-risk = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b15-places-un-private = O Protocolo da ONU sobre o tráfico de pessoas diz: os países que fazem parte dele têm que proteger a vida privada das pessoas traficadas. Fazem isso até onde a própria lei permite. Alguns processos no tribunal podem ficar sem público. Mesmo assim, talvez a outra parte fique sabendo seu nome. Pergunte antes a um advogado ou uma advogada.
+b15-places-eu = União Europeia, mas não a Dinamarca: pessoas que sofreram um crime deveriam ser protegidas de ameaças, vingança e novo dano durante o processo. Por exemplo, uma ordem pode mandar alguém ficar longe de você. A página onde lemos isso não tem data. Talvez tenha mudado.
+b15-places-np = Nepal: quem denuncia tráfico de pessoas pode pedir por escrito que seu nome não apareça. A lei diz que a polícia deveria então guardar segredo do nome. Mesmo assim, talvez um tribunal fique sabendo o nome. Pergunte antes a um advogado ou uma advogada. A página onde lemos isso não tem data.
+b15-places-risk = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 
 ## What you can do
 

@@ -19,11 +19,11 @@ b16-mean-again = O Protocolo da ONU sobre o tráfico de pessoas diz: os países 
 b16-places = Em alguns lugares
 b16-places-own = O Protocolo da ONU sobre o tráfico de pessoas diz: os países que fazem parte dele têm que deixar voltar as pessoas traficadas que são de lá. Têm que fazer isso sem uma demora que não seja razoável. Têm que pensar na segurança delas. Isso também vale para pessoas que tinham direito a viver lá para sempre.
 b16-places-eu-pay = União Europeia, mas não a Dinamarca nem a Irlanda: você pode cobrar salários não pagos por trabalho lá, mesmo depois que mandaram você para casa. Isso vale mesmo que tenha trabalhado sem documentos.
-b16-places-eu-money = União Europeia: talvez você viva num país da União Europeia, e o crime tenha sido em outro. Então você pode pedir indenização através de um serviço público no país onde vive.
+b16-places-eu-money = União Europeia: talvez você viva num país da União Europeia, e o crime tenha sido em outro. Então você pode pedir indenização através de um serviço público no país onde vive. Ela é para pessoas que sofreram crimes violentos feitos de propósito. Pergunte a um advogado ou advogada se isso talvez valha para você.
 b16-places-pl = Polônia: um centro nacional (KCIK) ajuda pessoas da Polônia que voltam para casa. Pode ajudar com moradia, atendimento médico, orientação jurídica e documentos novos. A página que lemos é de 2018 ou antes.
 b16-places-id = Indonésia: pessoas traficadas têm direito a restituição. Isso é receber de volta o que foi tirado. Também têm direito a ajuda para se recuperar, e a que as levem para casa. O texto que lemos não tem data.
 b16-places-bd = Bangladesh: trabalhadores que voltaram podiam fazer uma reclamação ao ministério do trabalho no exterior. Um relatório de 2017 diz isso.
-b16-places-ar = Argentina: uma equipe do Estado organiza uma viagem segura para casa dentro do país, se a pessoa quiser. Um jornal escreveu isso em 2025.
+b16-places-ar = Argentina: uma equipe do Estado organizou, para uma pessoa, uma viagem para casa dentro do país. Um jornal escreveu isso em 2025. Pergunte se ela pode fazer isso por você.
 
 ## What you can do
 
@@ -51,7 +51,7 @@ b16-careful-debt = Talvez alguém diga que você ainda deve dinheiro pela viagem
 b16-careful-offer = Tenha cuidado com uma nova oferta de trabalho ou de casamento em outro país. Pergunte antes a um sindicato ou a uma organização. Deixe uma cópia da oferta com uma pessoa de confiança.
 b16-careful-story = Talvez alguém queira sua história para um jornal ou para a internet. Você pode dizer não. Imagens e nomes podem ficar ali por muito tempo.
 b16-careful-office = Antes de dar seu nome num serviço público, pergunte: “A quem vocês têm que contar? Vocês vão avisar a polícia?”
-b16-careful-police = Pode ser um risco se quem fez mal a você tem amizades na polícia. Então procure antes outra ajuda: um advogado ou advogada, uma linha de apoio ou uma organização.
+b16-careful-police = A polícia pode ser um risco se for possível que prendam você. Ou se quem faz mal a você conhece alguém da polícia. Então procure antes outra ajuda: um advogado ou advogada, uma linha de apoio ou uma organização.
 
 ## Who can help
 

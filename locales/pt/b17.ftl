@@ -29,31 +29,31 @@ b17-places-un = Países que fazem parte do Protocolo da ONU sobre o tráfico de 
 b17-do = O que você pode fazer
 b17-do-need = Pense no que você precisa para contar sua história. Pode ser mais tempo, pausas, imagens, língua de sinais (língua gestual), ou uma sala silenciosa.
 b17-do-way = Conte do seu jeito: com palavras, sinais, imagens ou um aparelho. É normal que sua história não esteja em ordem, ou que detalhes voltem mais tarde.
-b17-do-you = Você pode dizer: “Por favor, falem comigo, e não só com a pessoa ao meu lado.”
+b17-do-you = Se a pessoa ao seu lado não faz mal a você, você pode dizer: “Por favor, falem comigo, e não só com esta pessoa.”
 b17-do-plan = Se você precisa de cuidados todos os dias, pense em quem mais poderia dar esses cuidados. Se for seguro esperar, faça isso antes de falar sobre quem cuida de você.
 
 ## Deciding
 
 b17-decide = Se alguém decide por você
 b17-decide-help = Apoiar não é o mesmo que decidir por você. Quem ajuda bem explica, espera, e pergunta o que você quer.
-b17-decide-paper = Talvez alguém diga que pode decidir por você. Você pode pedir para ver o papel que diz isso. Pergunte a um advogado ou advogada: “O que essa pessoa pode decidir? Isso pode mudar?”
+b17-decide-paper = Talvez alguém diga que pode decidir por você. Se for possível que essa pessoa fique com raiva, não peça provas a ela. Pergunte a um advogado ou advogada: “Há um papel que diz isso? O que essa pessoa pode decidir? Isso pode mudar?”
 b17-decide-sign = Não assine nada que você não entenda. Pode pedir que uma pessoa de confiança leia o papel para você e explique.
 
 ## What you can ask for
 
 b17-ask = O que você pode pedir
 b17-ask-access = Você pode perguntar: “Há uma entrada sem escadas? Há língua de sinais (língua gestual)? Há um texto em palavras fáceis?”
-b17-ask-alone = Você pode pedir para falar a sós, sem a pessoa que cuida de você.
+b17-ask-alone = Você pode pedir para falar a sós, sem a pessoa que cuida de você. Se for possível que essa pessoa fique com raiva, peça quando ela não puder ouvir você.
 b17-ask-person = Você pode perguntar se uma pessoa de confiança pode ficar com você. Não precisa ser alguém da sua família.
 b17-ask-again = Você pode pedir que digam de novo, que falem mais devagar, ou que escrevam.
 
 ## What to be careful about
 
 b17-careful = Com que ter cuidado
-b17-careful-beside = Quem cuida, quem apoia ou quem é intérprete talvez conheça quem faz mal a você. Você pode pedir outra pessoa.
+b17-careful-beside = Quem cuida, quem apoia ou quem é intérprete talvez conheça quem faz mal a você. Se a pessoa que ajuda não puder ouvir você, você pode pedir outra.
 b17-careful-report = Em alguns lugares, quem sabe de um caso de tráfico de pessoas tem que comunicar às autoridades. A África do Sul é um deles. Antes de dar detalhes, pergunte: “A quem vocês têm que contar? Vão contar a quem cuida de mim?”
 b17-careful-care = A pessoa talvez fique com raiva, ou pare de ajudar você. Pense antes como você teria comida, remédios e cuidados.
-b17-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b17-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 
 ## Who can help
 

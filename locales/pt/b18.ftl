@@ -37,7 +37,7 @@ b18-do-locked = Talvez autoridades prendam você porque não tem documentos. Voc
 ## What you can ask for
 
 b18-ask = O que você pode pedir
-b18-ask-without = Você pode perguntar a quem oferece ajuda: “Vocês podem me ajudar sem documentos?”
+b18-ask-without = Pergunte antes a cada pessoa que oferece ajuda: “A quem vocês têm que contar?” Se a resposta não é um risco para você, pergunte: “Vocês podem me ajudar sem documentos?”
 b18-ask-status = Pergunte a um advogado ou advogada: “Tenho uma nacionalidade? Este país pode me ver como apátrida? Que documentos posso receber, e posso ficar?”
 b18-ask-un = Você pode perguntar à agência da ONU para refugiados (ACNUR): “Vocês ajudam aqui pessoas sem nacionalidade?”
 b18-ask-receipt = Se um serviço público tira um documento de você, peça uma cópia e um recibo. Recibo é um papel que diz o que foi tirado.
@@ -49,7 +49,7 @@ b18-careful = Com que ter cuidado
 b18-careful-embassy = Ir a uma embaixada pode ser perigoso, se você teme esse Estado. O mesmo vale para uma carta ou uma ligação. Pergunte antes a um advogado ou advogada: “Alguém pode entrar em contato com uma embaixada sobre mim? Posso dizer não?”
 b18-careful-sign = Não assine que você pertence a um país se não sabe que isso é verdade. Não assine nada que você não entenda.
 b18-careful-sell = Tenha cuidado se alguém vende um passaporte, uma nacionalidade ou uma autorização. Talvez seja falso, ou leve a uma dívida.
-b18-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b18-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 b18-careful-office = Antes de dar seu nome num serviço público, pergunte: “Vocês vão avisar a polícia, a imigração ou uma embaixada?”
 
 ## Who can help

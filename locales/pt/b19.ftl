@@ -32,28 +32,28 @@ b19-places-few = Encontramos poucas regras sobre pessoas idosas que pudéssemos 
 ## What you can do
 
 b19-do = O que você pode fazer
-b19-do-sign = Não assine sob pressão: nada sobre sua casa, um empréstimo, uma doação ou um testamento. Você pode dizer: “Quero primeiro pedir conselho.”
+b19-do-sign = Se puder, não assine sob pressão: nada sobre sua casa, um empréstimo, uma doação ou um testamento. Você pode dizer: “Quero primeiro pedir conselho.” Se for perigoso dizer não, sua segurança vem primeiro. Se você já assinou, não é culpa sua. Pergunte logo a um advogado ou advogada.
 b19-do-alone = No atendimento médico ou de enfermagem, você pode pedir para falar a sós.
 b19-do-bank = Você pode perguntar ao seu banco: “Quem pode usar minha conta? Posso mudar isso? Quem notaria?”
 b19-do-keep = Guarde mensagens de ameaça, e uma lista do que aconteceu, com datas. Guarde também as cartas do banco. Guarde tudo onde quem faz mal a você não possa chegar.
-b19-do-bag = Se talvez você tenha que sair, prepare uma bolsa com documentos e roupas. Aprenda de cor um número importante. Pense também nos seus remédios e nos seus óculos.
+b19-do-bag = Se talvez você tenha que sair, e se for seguro, prepare uma bolsa com documentos e roupas. Guarde-a onde quem faz mal a você não vá procurar. Pense também nos seus remédios e nos seus óculos. Aprenda de cor um número importante.
 
 ## What you can ask for
 
 b19-ask = O que você pode pedir
 b19-ask-signed = Se você assinou alguma coisa, pergunte logo a um advogado ou advogada: “O que assinei? Posso voltar atrás? Quanto tempo tenho?”
 b19-ask-home = Pergunte a um advogado ou advogada: “Alguém pode vender minha casa sem mim? Alguém pode me obrigar a sair dela?”
-b19-ask-decide = Talvez alguém diga que pode decidir por você. Peça para ver o papel que diz isso. Pergunte a um advogado ou advogada: “O que essa pessoa pode decidir? Posso acabar com isso?”
+b19-ask-decide = Talvez alguém diga que pode decidir por você. Se for possível que essa pessoa fique com raiva, não peça provas a ela. Pergunte a um advogado ou advogada: “Há um papel que diz isso? O que essa pessoa pode decidir? Posso acabar com isso?”
 b19-ask-care = Antes de se mudar para um lar de pessoas idosas, pergunte: “Quem decide isso? Quem recebe minha pensão ou aposentadoria? Quem pode me visitar? Posso sair de novo?”
 
 ## What to be careful about
 
 b19-careful = Com que ter cuidado
 b19-careful-angry = Tente não mudar tudo de uma vez. Quem controla você talvez note, e se torne um perigo maior. Pense antes em quem poderia levar comida e remédios a você.
-b19-careful-phone = Se você sente que alguém vigia seu telefone, talvez tenha razão. Procure ajuda no telefone de uma pessoa amiga, ou num computador de biblioteca.
+b19-careful-phone = Se você sente que alguém vigia seu telefone, talvez tenha razão. Procure ajuda num telefone ou computador que não esteja ao alcance dessa pessoa.
 b19-careful-friend = Tenha cuidado se uma nova amizade, alguém que liga ou alguém que ajuda pede dinheiro, códigos ou uma assinatura. Nem toda pessoa gentil é honesta.
 b19-careful-tell = Antes de contar sua história, pergunte: “A quem vocês têm que contar? Vão contar à minha família?”
-b19-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b19-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 
 ## Who can help
 

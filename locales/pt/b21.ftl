@@ -13,7 +13,7 @@ b21-mean = O que isso pode significar para você
 b21-mean-fault = Não é culpa sua ter medo. Não é culpa sua como você teve que viajar.
 b21-mean-word = Asilo (refúgio) é proteção como pessoa refugiada. Um advogado ou uma advogada pode dizer como pedir, quem decide, e quanto tempo talvez leve.
 b21-mean-guide = As orientações são de 2006. Elas falam de pessoas que foram traficadas e temem perseguição quando voltarem. Um advogado ou uma advogada pode dizer se esta palavra talvez sirva. Orientações não são lei.
-b21-mean-smuggler = Pagar a alguém para cruzar uma fronteira contra a lei chama-se contrabando de migrantes. Tráfico de pessoas significa que alguém explora você. O contrabando de migrantes também pode virar tráfico de pessoas.
+b21-mean-smuggler = Contrabando de migrantes significa que alguém leva pessoas através de uma fronteira contra a lei, para ganhar dinheiro. Tráfico de pessoas significa que alguém explora você. Talvez você tenha pago por uma viagem assim. Se então exploraram você, isso pode virar tráfico de pessoas.
 
 ## In some places
 
@@ -30,7 +30,7 @@ b21-say-exploited = Pergunte ao seu advogado ou advogada: “Deveria dizer que m
 b21-say-true = Use suas próprias palavras, e diga o que é verdade. Se alguém vende uma história para você contar, não a use. Ela pode prejudicar seu caso.
 b21-say-memory = É normal que sua história não esteja em ordem, ou que você se lembre de mais coisas depois. Pergunte ao seu advogado ou advogada como acrescentar isso.
 b21-say-interpreter = Diga se você não entende quem interpreta, ou se essa pessoa talvez conheça as pessoas de quem você tem medo. Você pode pedir outra pessoa, uma mulher ou um homem.
-b21-say-alone = Talvez você tenha vindo com quem faz mal a você, ou com a família. Você pode pedir para falar a sós.
+b21-say-alone = Talvez você tenha vindo com quem faz mal a você, ou com a família. Você pode pedir para falar a sós. Se for possível que essa pessoa fique com raiva, peça quando ela não puder ouvir você.
 
 ## What you can do
 
@@ -53,7 +53,7 @@ b21-careful-smuggler = Tenha cuidado se alguém oferece uma viagem, documentos, 
 b21-careful-embassy = A embaixada do seu próprio Estado trabalha para esse Estado. Se você teme o Estado do seu país, fale com um advogado ou advogada antes de ligar, escrever ou ir. O mesmo vale para um novo passaporte, ou uma visita ao seu país.
 b21-careful-online = Se puder, não ponha na internet seu rosto, seu lugar nem sua história. Talvez os vejam pessoas de quem você tem medo.
 b21-careful-punished = Às vezes, pessoas que sofreram exploração ainda vão para a prisão. Ou são mandadas para fora do país. Isso acontece mesmo onde a lei as protege. Uma declaração de 2014 diz isso.
-b21-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b21-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 b21-careful-libya = Líbia: um relatório de 2022 diz que grupos armados e autoridades também exploraram migrantes. Lá, procure ajuda de uma organização que não faz parte do Estado.
 
 ## Who can help

@@ -26,7 +26,7 @@ b22-way-days = Uma carta espera na caixa de correio durante 90 dias. Se a entida
 
 b22-code = O código
 b22-code-what = O código tem 24 algarismos. Você só pode fazê-lo antes de enviar. Ninguém pode encontrar de novo um código perdido.
-b22-code-finder = Quem o encontrar pode ler as respostas que esperam, e escrever como se fosse você. Suas próprias cartas não podem ser lidas com ele. Se alguém pode ter visto o código, escolha “Mudar meu código” na página G1.
+b22-code-finder = Quem o encontrar pode ler as respostas que esperam, e escrever como se fosse você. Também pode apagar tudo, ou mudar o código. Suas próprias cartas não podem ser lidas com ele. Se alguém pode ter visto o código, escolha logo “Mudar meu código” na página G1.
 b22-code-wait = Uma resposta espera durante 180 dias, lida ou não. Depois é apagada. A caixa de correio inteira é apagada depois de um ano em que ninguém a abre.
 b22-code-none = Sem um código, nenhuma resposta pode chegar a você neste site. A entidade só pode falar com você de uma forma que você deu. Se não deu nenhuma, ela pode ler sua carta, mas não pode responder.
 
@@ -43,7 +43,7 @@ b22-tell-use = Na carta, você pode escolher “Só esta entidade pode saber”.
 b22-ask = O que a entidade talvez pergunte a você
 b22-ask-question = Talvez pergunte o que mais ajudaria você, ou se é seguro para você continuar a escrever. Você não precisa responder.
 b22-ask-others = Talvez pergunte se pode contar a outras pessoas que podem ajudar. Você pode perguntar antes: “A quem, e o que vão contar?” Pode dizer não.
-b22-ask-word = Talvez você tenha escolhido uma palavra secreta. A entidade deveria pedir essa palavra antes de dizer um lugar ou uma hora. Se ela não pedir, ligue para a entidade antes de ir a algum lugar, se puder.
+b22-ask-word = Talvez você tenha escolhido uma palavra secreta. A entidade deveria pedir essa palavra antes de dizer um lugar ou uma hora. Se ela não pedir, não vá lá ainda. Ligue antes para a entidade. Use o número da ficha dela, e não um que esteja na resposta.
 b22-ask-code = A entidade não precisa do seu código. Não diga o código a ninguém, mesmo que alguém peça.
 
 ## What you can do

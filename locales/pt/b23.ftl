@@ -6,7 +6,7 @@
 b23-title = Acho que alguém que conheço precisa de ajuda
 # The line below the title, in the list of the start page.
 b23-short = Para amizades, família, vizinhança e outras pessoas
-b23-answer = Escute, e pergunte o que a pessoa quer. Se a vida de ninguém está em perigo, não faça nada sem o sim da pessoa. Cuide também da sua segurança.
+b23-answer = Escute, e pergunte o que a pessoa quer. Se nenhuma vida e nenhuma criança está em perigo, não faça nada sem o sim da pessoa. Cuide também da sua segurança.
 
 ## What this can mean
 
@@ -38,15 +38,15 @@ b23-not-confront = Não enfrente quem talvez faça mal à pessoa. Não apague ne
 b23-not-pay = Não pague para libertar a pessoa. Não leve a pessoa à força nem com engano.
 b23-not-post = Não publique nomes, fotos nem lugares, e não peça ajuda num grupo aberto a todo mundo.
 b23-not-danger = Se uma vida está em perigo agora, ligue para o número de emergência do país onde você está. Em geral, atende a polícia. O guia B1 diz quando ela pode ser um risco, e que outros caminhos há.
-b23-not-police = Se nenhuma vida está em perigo agora, não chame a polícia sem o sim da pessoa. Pergunte antes.
-b23-not-risk = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Um advogado ou advogada, uma linha de apoio ou uma organização pode ser outro caminho.
+b23-not-police = Se nenhuma vida e nenhuma criança está em perigo, não chame a polícia sem o sim da pessoa. Pergunte antes. Em alguns lugares, quem sabe de um caso de tráfico de pessoas tem que comunicar às autoridades. A África do Sul é um deles. Se isso talvez valha para você, pergunte a um advogado ou advogada, sem dar nomes.
+b23-not-risk = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Um advogado ou advogada, uma linha de apoio ou uma organização pode ser outro caminho.
 b23-not-child = Se uma criança talvez esteja em perigo, não espere muito. Pergunte a uma linha de apoio ou a uma organização para crianças. Antes de dar nomes, pergunte: “A quem vocês têm que contar?”
 
 ## In some places
 
 b23-places = Em alguns lugares
 b23-places-report = Em alguns lugares, quem sabe de um caso de tráfico de pessoas tem que comunicar às autoridades. A África do Sul é um deles. Se isso talvez valha para você, diga à pessoa antes que ela dê detalhes.
-b23-places-kuwait = Kuwait: se uma pessoa vai embora do trabalho, quem a emprega pode comunicar às autoridades que ela está ausente. Isso pode levar à prisão. Se for seguro esperar, peça conselho antes de a pessoa ir embora.
+b23-places-kuwait = Kuwait: se uma pessoa vai embora do trabalho, quem a emprega pode comunicar às autoridades que ela está ausente. Isso pode levar à prisão. Outros países do Golfo têm sistemas parecidos. Se for seguro esperar, peça conselho antes de a pessoa ir embora.
 
 ## Your own safety
 

@@ -37,7 +37,7 @@ b3-places-gb-limits = Inglaterra e País de Gales: esta defesa não vale para cr
 b3-careful = Com que ter cuidado
 b3-careful-applied = Muitas vezes, estas regras não são usadas.
 b3-careful-punished = Às vezes, pessoas que sofreram exploração ainda vão para a prisão. Ou são mandadas para fora do país. Isso acontece mesmo onde a lei as protege.
-b3-careful-police = Em alguns lugares, ir à polícia pode levar à prisão ou à deportação. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b3-careful-police = Em alguns lugares, ir à polícia pode levar à prisão ou à deportação. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 b3-careful-report = Em alguns lugares, quem sabe de um caso de tráfico de pessoas tem que comunicar às autoridades. A África do Sul é um deles. Antes de dar detalhes, pergunte: “A quem vocês têm que contar?”
 
 ## Who can help

@@ -47,9 +47,9 @@ b4-ask-remedy = Países que fazem parte do Protocolo de 2014 sobre o trabalho fo
 ## What to be careful about
 
 b4-careful = Com que ter cuidado
-b4-careful-leave = Kuwait: se você for embora, quem emprega você pode comunicar às autoridades que você está ausente. Isso pode levar à prisão. Se for seguro esperar, peça conselho antes de ir embora.
+b4-careful-leave = Kuwait: se você for embora, quem emprega você pode comunicar às autoridades que você está ausente. Isso pode levar à prisão. Outros países do Golfo têm sistemas parecidos. Se for seguro esperar, peça conselho antes de ir embora.
 b4-careful-office = Antes de dar seu nome num serviço público, pergunte: “Vocês vão avisar a polícia ou a imigração?”
-b4-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b4-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 b4-careful-employer = Quem emprega você talvez fique com raiva quando você pedir. Pense antes onde você estaria em segurança.
 
 ## Who can help

@@ -13,7 +13,7 @@ b6-answer = Depende do país. Em alguns países, você pode receber ajuda sem fa
 
 b6-mean = O que isso pode significar para você
 b6-mean-fear = Se você tem medo de falar com a polícia, não é culpa sua.
-b6-mean-risk = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b6-mean-risk = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 
 ## In some places
 

@@ -18,13 +18,13 @@ b7-mean-who = As regras abaixo são para quem a lei vê como pessoa traficada. U
 
 b7-places = Em alguns lugares
 b7-places-coe = Alguns países fazem parte do tratado do Conselho da Europa contra o tráfico de pessoas. Lá, pessoas traficadas têm que receber moradia segura e adequada, e coisas básicas para o dia a dia. Também têm que receber apoio emocional e atendimento médico de emergência.
-b7-places-coe-language = Nesses países, elas têm que receber conselhos sobre seus direitos e sobre a ajuda, num idioma que entendam. Têm que receber intérprete quando precisam.
+b7-places-coe-language = Nesses países, elas têm que receber conselhos sobre seus direitos e sobre a ajuda, num idioma que entendam. Têm que receber intérprete quando for adequado. Se você precisa de intérprete, diga.
 b7-places-coe-school = Nesses países, a ajuda tem que incluir escola para as crianças. Pessoas que podem ficar legalmente podem ter acesso a trabalho, formação e educação. As regras do próprio país dizem como.
 b7-places-coe-yes = Nesses países, a ajuda precisa do seu sim. Você tem que saber a que diz sim. Quem ajuda tem que pensar nas suas necessidades especiais. No caso de crianças, tem que pensar nos direitos delas.
 b7-places-coe-witness = Nesses países, a ajuda não pode depender de você aceitar ser testemunha.
 b7-places-un = A maioria dos países faz parte do Protocolo da ONU sobre o tráfico de pessoas. Eles deveriam considerar dar às pessoas traficadas moradia, conselhos, ajuda médica e apoio emocional. Também deveriam considerar coisas básicas, e oportunidades de trabalho e formação. Isso é mais fraco do que “têm que”.
 b7-places-pt = Portugal: equipes especiais podem ajudar você, mesmo que você não faça uma denúncia à polícia.
-b7-places-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b7-places-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 
 ## What you can do
 

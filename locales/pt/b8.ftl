@@ -48,7 +48,7 @@ b8-ask-before = Talvez você queira voltar para casa. Pode perguntar antes: “Q
 
 b8-careful = Com que ter cuidado
 b8-careful-office = Antes de dar seu nome num serviço público, pergunte: “Vocês vão avisar a polícia ou a imigração?”
-b8-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+b8-careful-police = Em alguns lugares, pessoas que vão à polícia podem ser presas ou mandadas para fora do país. Relatórios de 2023 e 2024 dizem isso sobre o Líbano e o Kuwait. Também pode ser assim em outros países. Se puder, fale antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 b8-careful-embassy = O Estado do seu país talvez seja um risco para você? Então fale com um advogado ou advogada antes de ir à embaixada. O mesmo vale se você quer pedir asilo.
 b8-careful-travel = Se você sair do país, isso talvez mude seu caso. Talvez você não possa voltar. Se for seguro esperar, pergunte antes a um advogado ou uma advogada.
 b8-careful-sell = Tenha cuidado se alguém vende autorizações, ou diz que com certeza você vai receber uma. Ninguém pode prometer isso.

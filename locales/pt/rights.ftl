@@ -4,7 +4,7 @@
 rights-title = Direitos neste país
 rights-short = Isto é o que conseguimos conferir. Não é tudo, e as regras mudam. Pergunte a um advogado ou advogada ou a uma linha de apoio antes de decidir.
 # Stands at the beginning, because many of the ways below lead to the police.
-rights-police = A polícia pode ser um risco se for possível que prendam você. Ou se quem faz mal a você conhece alguém da polícia. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
+rights-police = A polícia pode ser um risco se for possível que prendam você. Ou se quem faz mal a você conhece alguém da polícia. Um serviço de imigração também pode ser um risco, se você não tem autorização de residência. Você pode falar antes com um advogado ou advogada, uma linha de apoio ou uma organização.
 
 ## Headings
 
@@ -14,7 +14,7 @@ rights-topic-time = Tempo para se recuperar e pensar
 rights-topic-stay = Ficar neste país
 rights-topic-careful = Com que ter cuidado
 rights-topic-money = Dinheiro pelo dano sofrido
-rights-topic-lawyer = Um advogado ou uma advogada sem custo
+rights-topic-lawyer = Ajuda de um advogado ou uma advogada
 rights-topic-wages = Salário que você não recebeu
 rights-topic-complain = Onde reclamar de um serviço público
 rights-topic-law = A lei
@@ -35,20 +35,20 @@ rights-unknown-text = Talvez haja regras para isto. Não encontramos nenhuma que
 ## United Arab Emirates
 
 rights-ae-who = A polícia e o Ministério Público. Os abrigos também recebem pessoas que vêm da polícia, de uma embaixada ou de um hospital. Também podem vir de um lugar de culto. Lemos isso num artigo de maio de 2023. A lei mudou depois disso.
-rights-ae-help = Há abrigos em Abu Dhabi, chamados Ewaa. Lemos isso na própria página deles, de 2019. Pergunte que ajuda dão agora.
+rights-ae-help = Há abrigos em Abu Dhabi, chamados Ewaa. Lemos isso na própria página deles, de 2019. Pergunte que ajuda dão agora. Antes de ir para lá, pergunte: “Posso sair de novo? Posso ficar com meu telefone? A quem vocês contam?”
 rights-ae-careful = Um relatório de 2022 diz: talvez algumas pessoas traficadas tenham sido punidas por atos que foram obrigadas a fazer. Pode se tratar de regras de imigração ou de prostituição, se ninguém reconheceu o tráfico de pessoas. A lei mudou em 2023. Você pode falar antes com um advogado ou advogada, ou com uma organização.
 rights-ae-law = Decreto-Lei Federal 24 de 2023 contra o tráfico de pessoas. Ele substituiu uma lei de 2006.
 
 ## Argentina
 
 rights-ar-who = Equipes do Programa Nacional de Resgate (Programa Nacional de Rescate), com a polícia e os tribunais. Lemos isso num artigo de 2015.
-rights-ar-help = Há a linha 145 (Línea 145), e um programa do Estado de resgate e apoio. Ele também pode organizar uma viagem segura para casa dentro do país, se a pessoa quiser. Lemos isso num artigo de setembro de 2025.
+rights-ar-help = Há a linha 145 (Línea 145), e um programa do Estado de resgate e apoio. Ele organizou, para uma pessoa, uma viagem para casa dentro do país. Lemos isso num artigo de setembro de 2025.
 rights-ar-law = Lei 26.364 de 2008 (Ley 26.364).
 
 ## Australia
 
-rights-au-help = O programa de apoio a pessoas traficadas (Support for Trafficked People Program). A Cruz Vermelha da Austrália faz esse trabalho. O programa dura até 110 dias, e mais para pessoas num processo criminal.
-rights-au-time = O programa de apoio dá até 90 dias de apoio de perto. Depois há 20 dias para sair do programa. Isto é tempo com ajuda. Não é uma autorização de residência.
+rights-au-help = O programa de apoio a pessoas traficadas (Support for Trafficked People Program). A Cruz Vermelha da Austrália faz esse trabalho. O programa dura até 110 dias, e mais para pessoas num processo criminal. Lemos isso numa página de 2025. Pergunte antes: “Tenho que falar com a polícia federal? Há outro caminho?”
+rights-au-time = O programa de apoio dá até 90 dias de apoio de perto. Depois há 20 dias para sair do programa. Isto é tempo com ajuda. Não é uma autorização de residência. Lemos isso numa página de 2025.
 rights-au-stay = Um texto do governo de 2019 indica dois vistos. O visto Bridging F é, no começo, para até 90 dias, para se recuperar e pensar. Depende do que a polícia federal (AFP) concluir. O visto Referred Stay é para sempre. É para algumas pessoas que ajudaram as autoridades e estariam em perigo. Isso talvez tenha mudado. Pergunte a um advogado ou uma advogada.
 
 ## Bangladesh
@@ -86,7 +86,7 @@ rights-de-help = Há uma rede de centros de apoio (KOK). Órgãos do governo fed
 rights-de-time = Há tempo para se recuperar e pensar. A rede de centros de apoio (KOK) diz isso numa página sem data. Ela indica a seção 59(7) da lei de residência (Aufenthaltsgesetz). Pergunte a um centro de apoio quanto tempo é agora, e se talvez valha para você.
 rights-de-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema de indenização. Indenização é dinheiro pelo dano sofrido. O crime tem que ter acontecido nesse país. Lemos isso numa página de 2015. Pergunte a um advogado ou advogada se isso talvez valha para você na Alemanha.
 rights-de-money-eligible = Pessoas que sofreram crimes violentos feitos de propósito.
-rights-de-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu. Ele tem que ser contado com pelo menos o salário mínimo legal, ou o salário acertado para esse trabalho. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na Alemanha.
+rights-de-wages = Regras da União Europeia dizem: quem trabalhou sem documentos pode cobrar o salário que não recebeu. A lei supõe pelo menos o salário mínimo legal, ou o acertado para esse trabalho, se ninguém provar o contrário. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na Alemanha.
 rights-de-wages-eligible = Pessoas que trabalharam sem documentos podem pedir. Também podem pedir depois de voltar, ou de ser mandadas de volta, ao seu país.
 
 ## Spain
@@ -94,7 +94,7 @@ rights-de-wages-eligible = Pessoas que trabalharam sem documentos podem pedir. T
 rights-es-who = Unidades da polícia decidem formalmente. Em 2019, um relatório disse que, em geral, uma organização independente também estava presente.
 rights-es-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema de indenização. Indenização é dinheiro pelo dano sofrido. O crime tem que ter acontecido nesse país. Lemos isso numa página de 2015. Pergunte a um advogado ou advogada se isso talvez valha para você na Espanha.
 rights-es-money-eligible = Pessoas que sofreram crimes violentos feitos de propósito.
-rights-es-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu. Ele tem que ser contado com pelo menos o salário mínimo legal, ou o salário acertado para esse trabalho. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na Espanha.
+rights-es-wages = Regras da União Europeia dizem: quem trabalhou sem documentos pode cobrar o salário que não recebeu. A lei supõe pelo menos o salário mínimo legal, ou o acertado para esse trabalho, se ninguém provar o contrário. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na Espanha.
 rights-es-wages-eligible = Pessoas que trabalharam sem documentos podem pedir. Também podem pedir depois de voltar, ou de ser mandadas de volta, ao seu país.
 rights-es-law = Lei Orgânica 4/2000, artigo 59 bis (Ley Orgánica 4/2000). As regras talvez tenham mudado desde que lemos isso, num texto de janeiro de 2024.
 
@@ -113,7 +113,7 @@ rights-fr-time = Há tempo para pensar, com um limite, e com um recibo. Com o re
 rights-fr-stay = Há uma autorização de residência para pessoas que fazem uma denúncia ou falam como testemunha. Ela é renovada durante o processo. Depois de uma condenação final no processo, há uma autorização por muito tempo. Uma página oficial sem data diz isso. Pergunte antes a um advogado ou uma advogada.
 rights-fr-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema de indenização. Indenização é dinheiro pelo dano sofrido. O crime tem que ter acontecido nesse país. Lemos isso numa página de 2015. Pergunte a um advogado ou advogada se isso talvez valha para você na França.
 rights-fr-money-eligible = Pessoas que sofreram crimes violentos feitos de propósito.
-rights-fr-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu. Ele tem que ser contado com pelo menos o salário mínimo legal, ou o salário acertado para esse trabalho. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na França.
+rights-fr-wages = Regras da União Europeia dizem: quem trabalhou sem documentos pode cobrar o salário que não recebeu. A lei supõe pelo menos o salário mínimo legal, ou o acertado para esse trabalho, se ninguém provar o contrário. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na França.
 rights-fr-wages-eligible = Pessoas que trabalharam sem documentos podem pedir. Também podem pedir depois de voltar, ou de ser mandadas de volta, ao seu país.
 
 ## United Kingdom
@@ -126,12 +126,12 @@ rights-gb-law = Inglaterra e País de Gales: Modern Slavery Act 2015 (lei da esc
 
 ## Greece
 
-rights-gr-who = O Ministério Público. Um relatório de 2018 diz isso. Se você não quer colaborar com as autoridades, profissionais de psicologia e de serviço social podem dar a informação.
+rights-gr-who = Um relatório de 2018 diz que o Ministério Público decide. Se você não queria colaborar com as autoridades, outras pessoas podiam dar a informação por você. Eram profissionais de psicologia e de serviço social. Talvez tenha mudado. Pergunte antes a um advogado ou uma advogada.
 rights-gr-time = Um texto de 2014 diz: três meses. Mais dois meses eram possíveis, sobretudo para crianças. A lei talvez tenha mudado desde então. Pergunte a um advogado ou uma advogada.
 rights-gr-stay = Um relatório de 2017 diz: pessoas reconhecidas oficialmente tinham direito a uma autorização para ficar e trabalhar. O apoio não dependia desse reconhecimento. A lei talvez tenha mudado desde então. Pergunte a um advogado ou uma advogada.
 rights-gr-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema de indenização. Indenização é dinheiro pelo dano sofrido. O crime tem que ter acontecido nesse país. Lemos isso numa página de 2015. Pergunte a um advogado ou advogada se isso talvez valha para você na Grécia.
 rights-gr-money-eligible = Pessoas que sofreram crimes violentos feitos de propósito.
-rights-gr-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu. Ele tem que ser contado com pelo menos o salário mínimo legal, ou o salário acertado para esse trabalho. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na Grécia.
+rights-gr-wages = Regras da União Europeia dizem: quem trabalhou sem documentos pode cobrar o salário que não recebeu. A lei supõe pelo menos o salário mínimo legal, ou o acertado para esse trabalho, se ninguém provar o contrário. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na Grécia.
 rights-gr-wages-eligible = Pessoas que trabalharam sem documentos podem pedir. Também podem pedir depois de voltar, ou de ser mandadas de volta, ao seu país.
 
 ## Indonesia
@@ -156,20 +156,20 @@ rights-it-help = Há uma linha nacional, 800 290 290 (Numero Verde Antitratta), 
 rights-it-stay = Há uma autorização segundo o “artigo 18”, com um limite. Ela pode ser renovada. No “caminho social” (percorso sociale), você não precisa fazer uma denúncia. Lemos isso numa página sem data. Pergunte a um advogado ou advogada ou à linha nacional.
 rights-it-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema de indenização. Indenização é dinheiro pelo dano sofrido. O crime tem que ter acontecido nesse país. Lemos isso numa página de 2015. Pergunte a um advogado ou advogada se isso talvez valha para você na Itália.
 rights-it-money-eligible = Pessoas que sofreram crimes violentos feitos de propósito.
-rights-it-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu. Ele tem que ser contado com pelo menos o salário mínimo legal, ou o salário acertado para esse trabalho. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na Itália.
+rights-it-wages = Regras da União Europeia dizem: quem trabalhou sem documentos pode cobrar o salário que não recebeu. A lei supõe pelo menos o salário mínimo legal, ou o acertado para esse trabalho, se ninguém provar o contrário. Lemos isso num texto de 2020. Pergunte a um advogado ou advogada como isso funciona na Itália.
 rights-it-wages-eligible = Pessoas que trabalharam sem documentos podem pedir. Também podem pedir depois de voltar, ou de ser mandadas de volta, ao seu país.
 rights-it-law = Decreto 286/1998, artigo 18. Lei 228/2003, artigo 13. Decreto 24/2014. Código Penal, artigos 600 a 602.
 
 ## Jordan
 
 rights-jo-who = A unidade contra o tráfico de pessoas (Counter-Trafficking Unit), com a inspeção do trabalho. Esta unidade pertence à polícia. Organizações independentes e embaixadas podem falar a ela sobre uma pessoa. Lemos isso numa página oficial sem data.
-rights-jo-help = Há um abrigo chamado Karama. Há também um plano em cinco passos de como os serviços ajudam juntos (National Referral Mechanism). Lemos isso num artigo de outubro de 2022.
+rights-jo-help = Há um abrigo chamado Karama. Há também um plano em cinco passos de como os serviços ajudam juntos (National Referral Mechanism). Lemos isso num artigo de outubro de 2022. Antes de ir para lá, pergunte: “Posso sair de novo? Posso ficar com meu telefone? A quem vocês contam?”
 rights-jo-careful = Em 2024, um artigo disse que a ajuda nem sempre funciona como planejado. Ele falou de falhas e de demoras na justiça para pessoas traficadas. Falou também de serviços que não trabalham bem juntos.
 rights-jo-money = Há um fundo para ajudar pessoas traficadas. Um artigo de 2024 diz isso. Não encontramos o que ele paga. Pergunte a um advogado ou uma advogada.
 rights-jo-lawyer = O Ministério da Justiça fez um acordo com a ordem dos advogados da Jordânia. Ele trata de ajuda jurídica gratuita para pessoas traficadas. Um texto de novembro de 2024 diz isso.
 rights-jo-lawyer-eligible = Pessoas que foram traficadas.
 rights-jo-lawyer-cost = O acordo trata de ajuda gratuita.
-rights-jo-wages = O Ministério do Trabalho recebe reclamações sobre trabalho numa plataforma chamada Hemaya. Sindicatos, embaixadas e organizações iam ter um modo de reclamar ali por quem trabalha. Um artigo de dezembro de 2022 diz isso. Pergunte se ela ajuda com seu salário.
+rights-jo-wages = O Ministério do Trabalho recebe reclamações sobre trabalho numa plataforma chamada Hemaya. Sindicatos, embaixadas e organizações iam ter um modo de reclamar ali por quem trabalha. Um artigo de dezembro de 2022 diz isso. Pergunte se ela ajuda com seu salário. Talvez você não tenha autorização, ou tenha deixado quem empregava você. Então pergunte a um advogado ou advogada, ou a uma organização, antes de reclamar. Este órgão é do Estado. Pergunte antes: “A quem vocês contam sobre mim?”
 rights-jo-wages-eligible = Quem trabalha, também em trabalho doméstico.
 rights-jo-law = Lei 9 de 2009 contra o tráfico de pessoas, mudada em 2021.
 
@@ -183,13 +183,13 @@ rights-ke-law = Counter-Trafficking in Persons Act 2010 (lei contra o tráfico d
 
 rights-kh-who = O Ministério do Interior. Em 2019, um relatório disse que as pessoas tinham que ir lá para ter reconhecimento formal. Precisavam disso para receber serviços de proteção. Organizações não podiam agir por elas.
 rights-kh-help = O Ministério dos Assuntos Sociais tem orientações de 2017 e uma instrução de dezembro de 2022. Um artigo de fevereiro de 2023 diz isso. Não encontramos que ajuda eles dão.
-rights-kh-careful = Se mantêm você à força num centro de golpes (fraudes): a linha 117 é da polícia. As ligações são grátis. Você também pode entrar em contato com sua embaixada, se o Estado do seu país não é um risco. Lemos isso num artigo de agosto de 2022.
+rights-kh-careful = Se mantêm você à força num centro de golpes (fraudes): há a linha 117 da polícia. As ligações são grátis. Ligue só se quem mantém você ali não puder ouvir. Se a polícia é um risco, pergunte antes a uma organização. Você também pode entrar em contato com sua embaixada, se o Estado do seu país não é um risco. Lemos isso num artigo de agosto de 2022.
 rights-kh-law = Lei sobre a repressão do tráfico de pessoas e da exploração sexual (2008).
 
 ## Kuwait
 
 rights-kw-who = A autoridade do trabalho (manpower authority) e a polícia. Embaixadas podem pedir para alguém um lugar num abrigo. Lemos isso num artigo de 2023 ou depois.
-rights-kw-help = Há um abrigo do governo para mulheres desde 2014. Lemos isso num artigo de 2023 ou depois.
+rights-kw-help = Há um abrigo do governo para mulheres desde 2014. Lemos isso num artigo de 2023 ou depois. Antes de ir para lá, pergunte: “Posso sair de novo? Posso ficar com meu telefone? A quem vocês contam?”
 rights-kw-careful = Um relatório de 2024 fala de pessoas que talvez tenham sido traficadas. Ele diz que elas ainda eram detidas, levadas a tribunal e mandadas para fora do país. Peça conselho antes de ir à polícia. Pode pedir a uma organização, ou à sua embaixada, se ela não é um risco para você.
 rights-kw-wages = Trabalho doméstico: a lei dá um dia de folga por semana e um salário mínimo por mês. Ela permite no máximo 12 horas de trabalho por dia. Um relatório de 2020 diz isso. Não encontramos como cobrar o salário. Peça conselho antes de deixar quem emprega você, se for seguro esperar.
 rights-kw-wages-eligible = A lei é para quem faz trabalho doméstico.
@@ -211,8 +211,8 @@ rights-ly-law = Não vimos uma lei completa sobre tráfico de pessoas. Um relat�
 
 ## Myanmar
 
-rights-mm-who = Em 2010, era uma polícia especial contra o tráfico de pessoas. Um texto desse ano diz isso. Talvez tenha mudado. Não conseguimos conferir quem decide agora.
-rights-mm-help = Em 2010, um órgão do Estado (Department of Social Welfare) tinha abrigos. Abrigo é um lugar para ficar por algum tempo. O órgão também tinha um programa curto para pessoas que voltavam a Mianmar. Não conseguimos conferir se isso ainda existe.
+rights-mm-who = Em 2010, era uma polícia especial contra o tráfico de pessoas. Um texto desse ano diz isso. Talvez tenha mudado. Não conseguimos conferir quem decide agora. Antes de ir à polícia ou a um serviço público, fale com uma organização que não seja do Estado.
+rights-mm-help = Em 2010, um órgão do Estado (Department of Social Welfare) tinha abrigos. Abrigo é um lugar para ficar por algum tempo. O órgão também tinha um programa curto para pessoas que voltavam a Mianmar. Não conseguimos conferir se isso ainda existe. É um órgão do Estado. Fale antes com uma organização que não seja do Estado.
 rights-mm-law = Lei contra o tráfico de pessoas de 2005 (Anti Trafficking in Persons Law). Talvez haja uma lei mais nova, que não conseguimos conferir.
 
 ## Mexico
@@ -241,13 +241,13 @@ rights-nl-time = Há um tempo fixo para pensar (reflection period). Ele tem um l
 rights-nl-stay = Há uma autorização de residência para o tempo do processo. Há exceções se você não pode colaborar com as autoridades. Os motivos são uma ameaça grave, sua saúde, ou ser criança. A página onde lemos isso não tem data. Pergunte a um advogado ou advogada que regra serve para você.
 rights-nl-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema do Estado que paga indenização depois de alguns crimes. É para pessoas que sofreram um crime violento, feito de propósito nesse país. Pergunte a um advogado ou advogada se isso talvez valha para você. Lemos isso numa página de 2015. Não conferimos como funciona nos Países Baixos (Holanda).
 rights-nl-money-eligible = Pessoas que sofreram nesse país um crime violento feito de propósito.
-rights-nl-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu, mesmo que tenha trabalhado sem documentos. Isso também vale depois que mandarem você de volta. O salário tem que ser pelo menos o salário mínimo legal, ou o salário acertado para esse tipo de trabalho. Têm que informar você disso antes de mandar você de volta. Lemos isso num texto de 2020. Não conferimos como funciona nos Países Baixos (Holanda).
+rights-nl-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu, mesmo que tenha trabalhado sem documentos. Isso também vale depois que mandarem você de volta. A lei supõe pelo menos o salário mínimo legal, ou o acertado para esse trabalho, se ninguém provar o contrário. Têm que informar você disso antes de mandar você de volta. Lemos isso num texto de 2020. Não conferimos como funciona nos Países Baixos (Holanda).
 rights-nl-wages-eligible = Pessoas que trabalharam sem documentos, também depois de ser mandadas de volta.
 rights-nl-law = Regras para pessoas estrangeiras, parte B8/3 (Vreemdelingencirculaire B8/3).
 
 ## Nepal
 
-rights-np-who = A polícia recebe a denúncia. Depois, a declaração da pessoa traficada é confirmada no tribunal do distrito. Quem denuncia pode pedir por escrito que seu nome não apareça. Então a polícia tem que guardar segredo do nome. A página onde lemos isso não tem data.
+rights-np-who = A polícia recebe a denúncia. Depois, a declaração da pessoa traficada é confirmada no tribunal do distrito. Quem denuncia pode pedir por escrito que seu nome não apareça. Então a polícia deveria guardar segredo do nome. Mesmo assim, talvez o tribunal fique sabendo o nome. Pergunte antes a um advogado ou uma advogada. A página onde lemos isso não tem data.
 rights-np-help = A Comissão Nacional da Mulher (governo) tem a linha 1145 (Khabar Garaun). Ela pode encaminhar para um abrigo ou cuidados de saúde. Também pode encaminhar para apoio emocional, apoio a crianças, ou ajuda jurídica. Uma página de 2017 diz isso.
 rights-np-careful = Uma página de 2016 diz que a lei sobre o tráfico de pessoas cobre poucos casos. Ela vale para pessoas que foram vendidas, transportadas ou postas na prostituição. Casos de trabalho usam muitas vezes outra lei, o Foreign Employment Act. Pergunte a um advogado ou advogada que lei serve.
 rights-np-lawyer = A linha 1145 da Comissão Nacional da Mulher pode encaminhar para assistência jurídica. É a ajuda de pessoas que conhecem a lei. Uma página de 2017 diz isso. Pergunte antes quanto custa.
@@ -265,7 +265,7 @@ rights-pl-help = Há um centro nacional de orientação e ajuda, o KCIK (Krajowe
 rights-pl-time = Há tempo para se recuperar e pensar, com um limite. O limite é maior para crianças. A página onde lemos isso não tem data. Pergunte ao KCIK ou a um advogado ou advogada quanto tempo é agora.
 rights-pl-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema do Estado que paga indenização depois de alguns crimes. É para pessoas que sofreram um crime violento, feito de propósito nesse país. Pergunte a um advogado ou advogada se isso talvez valha para você. Lemos isso numa página de 2015. Não conferimos como funciona na Polônia.
 rights-pl-money-eligible = Pessoas que sofreram nesse país um crime violento feito de propósito.
-rights-pl-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu, mesmo que tenha trabalhado sem documentos. Isso também vale depois que mandarem você de volta. O salário tem que ser pelo menos o salário mínimo legal, ou o salário acertado para esse tipo de trabalho. Têm que informar você disso antes de mandar você de volta. Lemos isso num texto de 2020. Não conferimos como funciona na Polônia.
+rights-pl-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu, mesmo que tenha trabalhado sem documentos. Isso também vale depois que mandarem você de volta. A lei supõe pelo menos o salário mínimo legal, ou o acertado para esse trabalho, se ninguém provar o contrário. Têm que informar você disso antes de mandar você de volta. Lemos isso num texto de 2020. Não conferimos como funciona na Polônia.
 rights-pl-wages-eligible = Pessoas que trabalharam sem documentos, também depois de ser mandadas de volta.
 
 ## Portugal
@@ -275,14 +275,14 @@ rights-pt-time = Regras da União Europeia dizem: pessoas traficadas sem cidadan
 rights-pt-stay = Um texto da lei de 2012 indica uma autorização de residência por um ano. Ela podia ser renovada. Era possível sem ajudar as autoridades, para pessoas reconhecidas segundo uma lei especial. Isso talvez tenha mudado. Pergunte antes a um advogado ou uma advogada.
 rights-pt-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema do Estado que paga indenização depois de alguns crimes. É para pessoas que sofreram um crime violento, feito de propósito nesse país. Pergunte a um advogado ou advogada se isso talvez valha para você. Lemos isso numa página de 2015. Não conferimos como funciona em Portugal.
 rights-pt-money-eligible = Pessoas que sofreram nesse país um crime violento feito de propósito.
-rights-pt-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu, mesmo que tenha trabalhado sem documentos. Isso também vale depois que mandarem você de volta. O salário tem que ser pelo menos o salário mínimo legal, ou o salário acertado para esse tipo de trabalho. Têm que informar você disso antes de mandar você de volta. Lemos isso num texto de 2020. Não conferimos como funciona em Portugal.
+rights-pt-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu, mesmo que tenha trabalhado sem documentos. Isso também vale depois que mandarem você de volta. A lei supõe pelo menos o salário mínimo legal, ou o acertado para esse trabalho, se ninguém provar o contrário. Têm que informar você disso antes de mandar você de volta. Lemos isso num texto de 2020. Não conferimos como funciona em Portugal.
 rights-pt-wages-eligible = Pessoas que trabalharam sem documentos, também depois de ser mandadas de volta.
 rights-pt-law = Lei 23/2007, artigos 109 a 112.
 
 ## Qatar
 
-rights-qa-help = O Ministério do Trabalho tem uma linha, e um site onde quem trabalha pode fazer uma reclamação. Uma página de 2021 diz isso. Ela diz que você pode reclamar sem dar seu nome. Mesmo assim, quem emprega talvez adivinhe quem reclamou.
-rights-qa-wages = Quem trabalha pode fazer uma reclamação ao Ministério do Trabalho pela internet. Uma página de 2021 diz isso. Pergunte ali, ou a um advogado ou advogada, se isso também vale para seu salário.
+rights-qa-help = O Ministério do Trabalho tem uma linha, e um site onde quem trabalha pode fazer uma reclamação. Uma página de 2021 diz isso. Ela diz que você pode reclamar sem dar seu nome. Mesmo assim, quem emprega talvez adivinhe quem reclamou. Talvez você não tenha autorização, ou tenha deixado quem empregava você. Então pergunte a um advogado ou advogada, ou a uma organização, antes de reclamar. Este órgão é do Estado. Pergunte antes: “A quem vocês contam sobre mim?”
+rights-qa-wages = Quem trabalha pode fazer uma reclamação ao Ministério do Trabalho pela internet. Uma página de 2021 diz isso. Pergunte ali, ou a um advogado ou advogada, se isso também vale para seu salário. Talvez você não tenha autorização, ou tenha deixado quem empregava você. Então pergunte a um advogado ou advogada, ou a uma organização, antes de reclamar. Este órgão é do Estado. Pergunte antes: “A quem vocês contam sobre mim?”
 rights-qa-wages-eligible = Quem trabalha, também em trabalho doméstico.
 
 ## Romania
@@ -291,7 +291,7 @@ rights-ro-help = Há um plano nacional para reconhecer pessoas traficadas e enca
 rights-ro-time = Pessoas estrangeiras recebem até 90 dias para se recuperar e pensar. Tem que haver motivos sérios para acreditar que elas foram traficadas. Lemos isso num texto da lei de 2023. Pergunte se ainda é assim.
 rights-ro-money = Regras da União Europeia dizem: cada país da União Europeia tem que ter um sistema do Estado que paga indenização depois de alguns crimes. É para pessoas que sofreram um crime violento, feito de propósito nesse país. Pergunte a um advogado ou advogada se isso talvez valha para você. Lemos isso numa página de 2015. Não conferimos como funciona na Romênia.
 rights-ro-money-eligible = Pessoas que sofreram nesse país um crime violento feito de propósito.
-rights-ro-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu, mesmo que tenha trabalhado sem documentos. Isso também vale depois que mandarem você de volta. O salário tem que ser pelo menos o salário mínimo legal, ou o salário acertado para esse tipo de trabalho. Têm que informar você disso antes de mandar você de volta. Lemos isso num texto de 2020. Não conferimos como funciona na Romênia.
+rights-ro-wages = Regras da União Europeia dizem: você pode cobrar o salário que não recebeu, mesmo que tenha trabalhado sem documentos. Isso também vale depois que mandarem você de volta. A lei supõe pelo menos o salário mínimo legal, ou o acertado para esse trabalho, se ninguém provar o contrário. Têm que informar você disso antes de mandar você de volta. Lemos isso num texto de 2020. Não conferimos como funciona na Romênia.
 rights-ro-wages-eligible = Pessoas que trabalharam sem documentos, também depois de ser mandadas de volta.
 rights-ro-law = Lei 678/2001 (Legea 678/2001).
 
@@ -342,7 +342,7 @@ rights-vn-law = Lei 53/2024 sobre o tráfico de pessoas (53/2024/QH15). Talvez h
 ## South Africa
 
 rights-za-who = A chefia do Desenvolvimento Social na província dá uma carta que reconhece uma pessoa como traficada. Isso vem depois de uma denúncia à polícia. O texto da lei onde lemos isso não tem data.
-rights-za-help = Você não precisa fazer uma denúncia à polícia para receber o remédio contra o HIV (PEP). Uma página de saúde sem data diz isso. Peça num atendimento médico ou num hospital assim que puder.
+rights-za-help = Você não precisa fazer uma denúncia à polícia para receber o remédio contra o HIV (PEP). Uma página de saúde sem data diz isso. O remédio tem que começar o mais cedo possível, sempre dentro de 72 horas (três dias). Se puder, procure atendimento médico agora. Talvez quem fica sabendo de um caso de tráfico de pessoas tenha que comunicar às autoridades. Antes de contar mais, pergunte: “A quem vocês têm que contar?”
 rights-za-time = Pessoas estrangeiras que foram traficadas podem receber um visto com tempo para se recuperar e pensar. Ele tem um limite, e talvez seja prolongado uma vez. Precisa de uma confirmação da polícia. O texto da lei onde lemos isso não tem data. Pergunte a um advogado ou advogada quanto tempo é agora.
 rights-za-careful = Quem sabe de um caso de tráfico de pessoas, ou suspeita dele, tem que denunciar à polícia. Uma página sem data diz isso. Antes de dar detalhes, pergunte: “A quem vocês têm que contar?”
 rights-za-law = Prevention and Combating of Trafficking in Persons Act 7 of 2013 (lei contra o tráfico de pessoas).
