@@ -18,7 +18,7 @@ f1-home-small = القراءة عن حقوقك
 ## Where nobody has checked the words that can hurt when they are wrong
 
 f1-closed-title = لا يمكنك بعد كتابة رسالة بهذه اللغة
-f1-closed-answer = لم يراجع أحد كل الكلمات المهمة للرسالة بهذه اللغة. وقد تؤذيك كلمة خاطئة. يمكنك الاتصال، أو الكتابة بلغة أخرى.
+f1-closed-answer = لم يراجع أحد كل الكلمات المهمة للرسالة بهذه اللغة. وقد تؤذيك كلمة خاطئة. يمكنك الاتصال بالهاتف، أو الكتابة بلغة أخرى.
 # Above the list of languages.
 f1-closed-open = يمكنك الكتابة باللغة
 

@@ -206,7 +206,7 @@ facts-eu-reflection-even-if-irregular-entry-where = الاتحاد الأورو�
 facts-brazil-help-not-conditional-law = القانون رقم 13.344 لعام 2016 بشأن الاتجار بالبشر، المادة 2 (VI)
 facts-brazil-help-not-conditional-where = البرازيل
 
-facts-canada-no-testimony-law = قواعد سلطات الهجرة (IRCC) بشأن تصاريح من تعرّضوا للاتجار، 2025 أو بعده
+facts-canada-no-testimony-law = قواعد مكتب الهجرة (IRCC) بشأن تصاريح من تعرّضوا للاتجار، 2025 أو بعده
 facts-canada-no-testimony-where = كندا
 
 facts-palermo-recovery-help-law = بروتوكول الأمم المتحدة بشأن الاتجار بالبشر (بروتوكول باليرمو)، المادة 6، الفقرة 3
@@ -360,7 +360,7 @@ facts-cedaw-complaint-where = البلدان التي انضمت إلى البر
 facts-un-identity-protected-law = طريقة عمل لجان الأمم المتحدة
 facts-un-identity-protected-where = لجان الأمم المتحدة التي تتلقى شكاوى
 facts-un-special-rapporteur-trafficking-law = مهمة خبير الأمم المتحدة المعني بالاتجار بالبشر («المقرر الخاص»)، في نص من عام 2007
-facts-un-special-rapporteur-trafficking-where = بلدان الأمم المتحدة
+facts-un-special-rapporteur-trafficking-where = البلدان الأعضاء في الأمم المتحدة
 facts-oecd-ncp-law = قواعد منظمة التعاون الاقتصادي والتنمية (OECD) للشركات التي تعمل في بلدان كثيرة
 facts-oecd-ncp-where = نحو 51 بلدًا تتبع هذه القواعد
 facts-oecd-ncp-limits-law = قواعد منظمة التعاون الاقتصادي والتنمية (OECD) للشركات التي تعمل في بلدان كثيرة

@@ -7,10 +7,10 @@ finder-short = كل الأسئلة، وبحث
 
 finder-need-n1 = أحتاج إلى شيء اليوم
 finder-need-n1-short = مكان آمن، طبيب، خطة
-finder-need-n2 = هل ما يُفعل بي صحيح؟
+finder-need-n2 = هل ما يفعلونه معي صحيح؟
 finder-need-n2-short = علامات، أوراق، أجر، قواعد خولفت
 finder-need-n3 = موظفون رسميون ومحامون ومحاكم
-finder-need-n3-short = أسئلة، مترجمون، من يحفظ سر الكلام
+finder-need-n3-short = أسئلة، مترجمون، من يُبقي الكلام سرًا
 finder-need-n4 = البقاء أو العودة إلى الوطن
 finder-need-n4-short = تصاريح، لجوء، بلا جنسية، عودة
 finder-need-n5 = المال وجبر الضرر

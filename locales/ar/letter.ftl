@@ -373,7 +373,7 @@ letter-check-word = الكلمة السرية بينك وبين الجهة
 letter-check-may-title = ما يُسمح للجهة بفعله، وما لا يستطيع أحد أن يعد به
 letter-check-may-read = تقرأ الجهة رسالتك، ويُسمح لها بأن تتحدث معك عنها، إذا ذكرت طريقة للتواصل.
 letter-check-may-share = يُرجى النظر إلى بطاقة الجهة: فيها متى تخبر غيرها.
-letter-check-may-not = قد لا تستطيع الجهة المساعدة، أو لا تستطيعها قريبًا. لا أحد يستطيع أن يعد بذلك.
+letter-check-may-not = قد لا تستطيع الجهة المساعدة، أو لا تستطيعها قريبًا. لا أحد يستطيع أن يعد بالمساعدة.
 # $days (number) - the most days that they keep a letter
 letter-check-may-keep = { $days ->
     [zero] تقول الجهة إنها تحتفظ بالرسالة مدة { $days } يوم على الأكثر.
