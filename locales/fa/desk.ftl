@@ -234,7 +234,7 @@ desk-parcel-progress = سندها: { $done } از { $all } مگابایت
 # $command (text) - what to type
 desk-parcel-done = سندها در { $path } است، هنوز قفل‌شده. برای ذخیره کردن فایل‌های آن: { $command }
 # $id (text) - the letter
-desk-parcel-gone = { $id }: سرور سندهای این نامه را ندارد، یا دیگر ندارد. از همکاران بپرسید آیا آن را دریافت کرده‌اند. فقط اگر برای نویسنده امن است، از او بخواهید دوباره بفرستد.
+desk-parcel-gone = { $id }: سرور سندهای این نامه را ندارد، یا دیگر ندارد. از همکاران بپرسید آیا آن‌ها را دریافت کرده‌اند. فقط اگر برای نویسنده امن است، از او بخواهید دوباره بفرستد.
 # $id (text) - the letter
 desk-parcel-list = { $id }: فهرستی که سرور داد مال سندهای این نامه نیست. به کسانی که سرور را اداره می‌کنند بگویید.
 # $id (text) - the letter
@@ -286,7 +286,7 @@ desk-delete-what = { $count ->
 desk-delete-lost = نسخه‌های کامپیوترهای شما می‌ماند. همکارانی که نامه‌ای را دریافت نکرده‌اند، آن را برای همیشه از دست می‌دهند.
 desk-delete-evidence = سندهایی که با آن‌ها آمده و اینجا هست، در سرور هم پاک می‌شود.
 # $id (text) - the letter
-desk-delete-evidence-kept = سندهای { $id } اینجا کامل نیست، پس سرور آن را نگه می‌دارد. پیش از پاک کردن دوباره دریافت کنید.
+desk-delete-evidence-kept = سندهای { $id } اینجا کامل نیست، پس سرور آن‌ها را نگه می‌دارد. پیش از پاک کردن دوباره دریافت کنید.
 # $count (number) - how many letters
 desk-delete-unread = { $count ->
     [one] { $count } نامه هرگز اینجا دریافت نشده است. شاید هیچ‌کس هرگز آن را نخواند.
@@ -328,7 +328,7 @@ desk-show-may-no = با او تماس نگیرید! او نه گفته است.
 desk-show-may-she-will = با او تماس نگیرید! می‌خواهد خودش زنگ بزند یا بیاید. به همه کسانی که تلفن را برمی‌دارند بگویید.
 desk-show-may-unsaid = با او تماس نگیرید! نگفته است که می‌توانید.
 # $code (text) - what stands in the letter
-desk-show-may-unknown = با او تماس نگیرید، تا وقتی جواب او را بفهمید! { $code }
+desk-show-may-unknown = با او تماس نگیرید، تا وقتی جواب او را بفهمید: { $code }
 desk-show-channel = راه‌هایی که امن است:
 desk-show-channel-unsaid = نگفته است کدام راه امن است. جز راهی که داده، راه دیگری به کار نبرید.
 desk-show-how = چطور:
@@ -338,7 +338,7 @@ desk-show-name-unsaid = نام یا کلمه شناسایی نداده است. �
 # $lang (text) - a language tag, such as my
 desk-show-speak = می‌خواهد به این زبان حرف بزند: { $lang }
 desk-show-interpreter = آیا مترجم می‌خواهد:
-desk-show-interpreter-note = هرگز از خانواده او، از کودک، یا از کسی که این آدم‌ها را می‌شناسد به عنوان مترجم استفاده نکنید.
+desk-show-interpreter-note = هرگز کسی از خانواده او یا یک کودک را مترجم نکنید. کسی را هم که آدم‌های داخل نامه را می‌شناسد مترجم نکنید.
 desk-show-when = چه وقت امن است:
 desk-show-when-unsaid = نگفته است چه وقت امن است. فرض کنید که امن نیست.
 desk-show-avoid = این کارها را نباید بکنید:
@@ -409,8 +409,8 @@ desk-show-unsaid = جواب داده نشده است.
 desk-show-words = نوشته خود او
 desk-show-words-none = با کلمه‌های خودش چیزی ننوشته است.
 desk-show-evidence = سندهایی که با این نامه فرستاده شده
-desk-show-evidence-care = این‌ها حرف‌های او درباره آن است. هنوز هیچ‌کس نگاه نکرده که فایل‌ها واقعاً چیست.
-desk-show-evidence-next = فرمان fetch آن را قفل‌شده می‌آورد. برای ذخیره کردن فایل‌ها: waymark-desk evidence
+desk-show-evidence-care = این‌ها حرف‌های او درباره سندهاست. هنوز هیچ‌کس نگاه نکرده که فایل‌ها واقعاً چیست.
+desk-show-evidence-next = فرمان fetch آن‌ها را قفل‌شده می‌آورد. برای ذخیره کردن فایل‌ها: waymark-desk evidence
 desk-show-more = چیزهای دیگر در این نامه، همان طور که هست
 desk-show-original = متن نامه (report.txt)
 desk-show-original-none = در این نامه report.txt نیست.
@@ -421,7 +421,7 @@ desk-show-caution = هر کسی می‌تواند چنین نامه‌ای بن�
 ## thread: a whole conversation
 
 # $id (text) - the conversation
-desk-thread-title = گفتگو { $id }
+desk-thread-title = گفتگوی { $id }
 desk-thread-first = پیش از آن که پاسخ بدهید
 desk-thread-asks-stop = از شما می‌خواهد که دست بکشید. دیگر به او ننویسید.
 desk-thread-asks-delete = از شما می‌خواهد نوشته‌هایش را پاک کنید و دست بکشید. شاید قانون بگوید که باید بخشی را نگه دارید.
@@ -645,7 +645,7 @@ desk-error-file-exists = { $path } از قبل هست و به آن دست نخو
 desk-error-file-missing = { $path } وجود ندارد. نام را بررسی کنید.
 # $path (text) - name of the file
 # $reason (text) - the system's own words
-desk-error-file-read = { $path } خوانده نمی‌شود ({ $reason }). ببینید اجازه خواندن آن را دارید.
+desk-error-file-read = { $path } خوانده نمی‌شود ({ $reason }). ببینید آیا اجازه خواندن آن را دارید.
 # $path (text) - name of the file
 desk-error-file-long = { $path } بلندتر از آن است که باید باشد. نام را بررسی کنید.
 # $path (text) - name of the file
@@ -703,8 +703,8 @@ desk-error-relay-other = سرور نشانی دیگری دارد، پس چیزی
 desk-error-relay-tls = اتصال امن به سرور برقرار نشد. ساعت این کامپیوتر را بررسی کنید، بعد نشانی را.
 desk-error-relay-timeout = سرور به‌موقع جواب نداد. بعداً دوباره امتحان کنید.
 desk-error-relay-unreachable = دسترسی به سرور ممکن نیست. اتصال اینترنت و نشانی را بررسی کنید.
-desk-error-relay-busy = سرور سرش شلوغ است. چند دقیقه صبر کنید، بعد همین فرمان را دوباره اجرا کنید.
-desk-error-relay-none = سرور چنین صندوق ورودی را نمی‌شناسد، یا کلید را نپذیرفت. ببینید این کلیدها در فهرست امضاشده هست.
+desk-error-relay-busy = سرور حالا شلوغ است. چند دقیقه صبر کنید، بعد همین فرمان را دوباره اجرا کنید.
+desk-error-relay-none = سرور چنین صندوق ورودی را نمی‌شناسد، یا کلید را نپذیرفت. ببینید آیا این کلیدها در فهرست امضاشده هست.
 desk-error-relay-expired = فهرست امضاشده سرور دیگر معتبر نیست. به کسانی که آن را اداره می‌کنند بگویید فهرست تازه را نصب کنند.
 desk-error-relay-version = این برنامه و سرور حرف هم را نمی‌فهمند. این برنامه را به‌روز کنید.
 # $code (text) - the relay's word for the reason

@@ -67,7 +67,7 @@ webdesk-fetch-stopped = { $count ->
 }
 webdesk-relay-http = http فقط برای همین کامپیوتر مجاز است. https را به کار ببرید.
 webdesk-relay-offline = دسترسی به سرور ممکن نیست. اتصال اینترنت و نشانی را بررسی کنید.
-webdesk-relay-busy = سرور سرش شلوغ است. چند دقیقه صبر کنید، بعد دوباره امتحان کنید.
+webdesk-relay-busy = سرور حالا شلوغ است. چند دقیقه صبر کنید، بعد دوباره امتحان کنید.
 webdesk-relay-full = سرور برای آن جا ندارد. به کسانی که آن را اداره می‌کنند بگویید، و بعداً دوباره امتحان کنید.
 webdesk-other-first = هنوز کار دیگری در جریان است. صبر کنید تا تمام شود، بعد دوباره دکمه را بزنید.
 
@@ -255,7 +255,7 @@ webdesk-keep-copy = ذخیره نسخه قفل‌شده پاسخ شما { $name 
 # $name (text) - the beginning of a name
 webdesk-keep-answer = ذخیره پاسخ قفل‌شده { $name }…
 webdesk-keep-where = جای آن‌ها در پوشه waymark-desk است، به جای فایل‌های قدیمی‌تر: نسخه‌ها در sent، پاسخ‌های قفل‌شده در outbox.
-webdesk-keep-done = مرورگر فایل را ذخیره می‌کند. ببینید آنجا باشد.
+webdesk-keep-done = مرورگر فایل را ذخیره می‌کند. ببینید آیا آنجا هست.
 webdesk-save-failed = مرورگر آن را ذخیره نکرد. تنظیمات دانلود را بررسی کنید، بعد دوباره امتحان کنید.
 
 ## Evidence
@@ -287,7 +287,7 @@ webdesk-evidence-verifying = همه آن بررسی می‌شود. در این �
 webdesk-evidence-whole = همه آن اینجاست و هیچ‌کس تغییرش نداده است. هیچ چیزی باز نشد.
 webdesk-evidence-not-named = این‌ها فایل‌هایی نیست که نامه او نام می‌برد. به آن‌ها تکیه نکنید.
 webdesk-evidence-not-yet = تا همه آن نرسد و بررسی نشود، هیچ فایلی در فهرست نمی‌آید.
-webdesk-evidence-gone = سرور دیگر این سندها را ندارد. از همکاران بپرسید آیا آن را دریافت کرده‌اند.
+webdesk-evidence-gone = سرور دیگر این سندها را ندارد. از همکاران بپرسید آیا آن‌ها را دریافت کرده‌اند.
 webdesk-evidence-list = فهرست بخش‌ها درست نیست. به کسانی که سرور را اداره می‌کنند بگویید.
 # $number (number) - which part
 # $all (number) - how many parts there are

@@ -15,7 +15,7 @@ webdesk-stopped = На цій сторінці щось зламалося. Ні
 ## The key file
 
 webdesk-unlock-title = Відкрити програму
-webdesk-unlock-why = Листи відкриваються лише на цьому комп’ютері. Ваш файл ключа й парольна фраза звідси нікуди не йдуть.
+webdesk-unlock-why = Листи відкриваються лише на цьому комп’ютері. Ваш файл ключа й парольна фраза ніколи його не покидають.
 webdesk-unlock-file = Ваш файл ключа
 webdesk-unlock-file-hint = Файл identity.age, який для вас створив keygen або join.
 webdesk-unlock-passphrase = Його парольна фраза
@@ -273,7 +273,7 @@ webdesk-keep-no-book = Журнал не завантажено. Відкрий�
 webdesk-keep-begin = Ще не було жодної моєї відповіді: почати новий журнал
 webdesk-keep-begun = Новий журнал почато. Збережіть його після першої відповіді.
 webdesk-keep-unsaved = Це ще не збережено. Якщо вкладка закриється, воно втратиться.
-webdesk-keep-saved = Зберігати нічого.
+webdesk-keep-saved = Немає чого зберігати.
 webdesk-keep-book = Зберегти book.jsonl
 webdesk-keep-quarantine = Зберегти quarantine.txt
 # $name (text) - the beginning of a name

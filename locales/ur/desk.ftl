@@ -68,7 +68,7 @@ desk-next-both-inboxes = اب سے { $path } سے خط لائیں۔ اسے نی�
 desk-next-show = خط پڑھیں: { $command }
 desk-next-new-keys = نئی چابیاں اور نئی ریکوری چابی بنائیں: waymark-desk keygen۔ پرانی لائنیں اب ایک کمپیوٹر پر آ چکی ہیں۔
 # $path (text) - name of the file
-desk-next-destroy = جب آپ کا کام ہو جائے تو { $path } کو مٹا دیں، یا ہر چابی والی فائل کی طرح تالے میں رکھیں۔
+desk-next-destroy = جب آپ کا کام ہو جائے تو { $path } کو مٹا دیں، یا باقی چابی والی فائلوں کی طرح تالے میں رکھیں۔
 
 ## The page with the recovery key. It is printed, and read by somebody who never saw this program.
 
@@ -126,7 +126,7 @@ desk-rehearse-inbox-other = اندراج میں ایسا ان باکس ہے جو
 desk-rehearse-key = آج کے خطوں پر آپ کی چابی کا تالا لگتا ہے۔
 desk-rehearse-key-not-listed = اندراج میں آپ کی چابی نہیں ہے۔ سب سے نیا اندراج استعمال کریں، یا وہ چابی والی فائل جو اس اندراج کی ہے۔
 desk-rehearse-key-not-today = آج کے خطوں پر آپ کی چابی کا تالا نہیں لگتا: اس کے دن گزر گئے ہیں یا ابھی آئے نہیں۔ نئی چابیاں بنائیں۔
-desk-rehearse-opened = مشق کے ایک خط پر اندراج کی چابیوں کا تالا لگایا گیا، اور آپ کی چابی والی فائل نے اسے کھول لیا۔
+desk-rehearse-opened = اندراج کی چابیوں سے مشق کے ایک خط پر تالا لگایا گیا۔ آپ کی چابی والی فائل نے اسے کھول لیا۔
 desk-rehearse-not-opened = جس خط پر اندراج کی چابیوں کا تالا ہے، اسے آپ کی چابی والی فائل نہیں کھولتی۔ اس اندراج کی اپنی فائل استعمال کریں۔
 desk-rehearse-not-sealed = آج کوئی آپ کو نہیں لکھ سکتا: اندراج کی کوئی چابی آج نہیں چلتی۔ نئی چابیاں بنائیں۔
 # $note (text) - whose key it is, such as desk-2
@@ -213,7 +213,7 @@ desk-fetch-stopped = { $count ->
    *[other] خط لانا رک گیا۔ { $count } خط اب بھی ریلے پر ہیں۔ یہی کمانڈ بعد میں پھر چلائیں۔
 }
 
-desk-fetch-not-listed = کوئی خبر نہیں بھیجی جاتی: دستخط والی فہرست میں ابھی آپ کی دستخط کی چابی نہیں ہے۔ جنہوں نے لکھا، انہیں ان خبروں سے خبردار کیا جاتا۔
+desk-fetch-not-listed = کوئی خبر نہیں بھیجی جاتی: دستخط والی فہرست میں ابھی آپ کی دستخط کی چابی نہیں ہے۔ جن لوگوں نے لکھا، انہیں ایسی خبر سے خبردار کیا جاتا۔
 # $count (number) - how many notices
 desk-fetch-notices = { $count ->
     [one] { $count } خبر بھیجی گئی۔ جنہوں نے لکھا اور جن کے پاس کوڈ ہے، انہیں نظر آتا ہے کہ خط کہاں تک پہنچا۔
@@ -232,7 +232,7 @@ desk-fetch-answers = { $count ->
 desk-parcel-progress = ثبوت: { $all } میں سے { $done } MB
 # $path (text) - name of the file
 # $command (text) - what to type
-desk-parcel-done = ثبوت { $path } میں ہے، ابھی تالے میں۔ اس کی فائلیں جمع کرنے کے لیے: { $command }
+desk-parcel-done = ثبوت { $path } میں ہے، ابھی تالے میں۔ اس کی فائلیں سیو کرنے کے لیے: { $command }
 # $id (text) - the letter
 desk-parcel-gone = { $id }: اس خط کا ثبوت ریلے کے پاس نہیں ہے، یا اب نہیں رہا۔ ساتھیوں سے پوچھیں کہ کیا ان میں سے کوئی اسے لایا ہے۔ جنہوں نے لکھا، ان سے پھر بھیجنے کو تب ہی کہیں جب یہ ان کے لیے محفوظ ہو۔
 # $id (text) - the letter
@@ -325,7 +325,7 @@ desk-show-title = خط { $id }
 desk-show-reach = ان تک کیسے پہنچیں – سب سے پہلے یہ پڑھیں
 desk-show-may-yes = انہوں نے کہا ہے کہ آپ کو رابطے کی اجازت ہے، صرف نیچے لکھے طریقے سے۔
 desk-show-may-no = ان سے ہرگز رابطہ نہ کریں۔ انہوں نے منع کیا ہے۔
-desk-show-may-she-will = ان سے ہرگز رابطہ نہ کریں۔ انہوں نے کہا ہے کہ وہ خود فون کریں یا خود آئیں۔ فون اٹھانے والے سب لوگوں کو بتائیں۔
+desk-show-may-she-will = ان سے ہرگز رابطہ نہ کریں۔ انہوں نے کہا ہے کہ رابطہ ان کی طرف سے ہو گا: وہ خود فون کریں یا خود آئیں۔ فون اٹھانے والے سب لوگوں کو بتائیں۔
 desk-show-may-unsaid = ان سے ہرگز رابطہ نہ کریں۔ انہوں نے نہیں کہا کہ اس کی اجازت ہے۔
 # $code (text) - what stands in the letter
 desk-show-may-unknown = جب تک ان کا جواب سمجھ میں نہ آئے، ان سے ہرگز رابطہ نہ کریں: { $code }
@@ -347,7 +347,7 @@ desk-show-other-person = ہو سکتا ہے کوئی اور فون اٹھائے 
 desk-show-reach-later = یہ بعد کا خط ہے۔ ان تک پہنچنے کا طریقہ پہلے خط میں ہے: waymark-desk thread استعمال کریں۔
 desk-show-code-word = انہوں نے ایک خفیہ لفظ چنا ہے۔ جگہ یا وقت بتانے سے پہلے ان سے یہ لفظ پوچھیں، اور خود اسے کبھی نہ لکھیں:
 desk-show-reply-none = ان کے پاس سائٹ پر جواب پڑھنے کا کوڈ نہیں ہے۔
-desk-show-reply-there = ان کا کوڈ سائٹ پر جواب کھول سکتا ہے۔
+desk-show-reply-there = ان کے پاس کوڈ ہے، جس سے سائٹ پر جواب پڑھا جا سکتا ہے۔
 desk-show-danger = ان کے جوابوں میں خطرے کی نشانیاں
 desk-show-danger-asked = جب پوچھا گیا کہ کیا کوئی 18 سال سے کم ہے یا خطرے میں ہے، تو انہوں نے کہا:
 desk-show-danger-duty = کچھ بھی کرنے سے پہلے دیکھیں کہ آپ کے ادارے پر کس بات کی اطلاع دینا لازم ہے۔
@@ -410,7 +410,7 @@ desk-show-words = ان کے لفظ
 desk-show-words-none = انہوں نے اپنے لفظوں میں کچھ نہیں لکھا۔
 desk-show-evidence = اس خط کے ساتھ بھیجا گیا ثبوت
 desk-show-evidence-care = یہ ان کے اپنے لفظ ہیں۔ فائلیں اصل میں کیا ہیں، یہ ابھی کسی نے نہیں دیکھا۔
-desk-show-evidence-next = fetch اسے تالے میں لاتا ہے۔ فائلیں جمع کرنے کے لیے: waymark-desk evidence
+desk-show-evidence-next = fetch اسے تالے میں لاتا ہے۔ فائلیں سیو کرنے کے لیے: waymark-desk evidence
 desk-show-more = اس خط میں دوسری چیزیں، جیسی وہ ہیں
 desk-show-original = خط سادہ متن میں (report.txt)
 desk-show-original-none = خط میں report.txt نہیں ہے۔
@@ -436,7 +436,7 @@ desk-thread-repeated = دو الگ الگ خطوں کا نمبر { $number } ہ�
 # $number (number) - number of a letter
 desk-thread-broken = خط { $number } میں اس سے پہلے جس خط کا نام ہے، وہ یہاں والا نہیں ہے۔ جواب میں احتیاط کریں۔
 # $id (text) - the letter
-desk-thread-stranger = { $id } اس نے نہیں لکھا جس نے پہلا خط لکھا تھا۔ اس پر بھروسا نہ کریں، اور اس کا جواب نہ دیں۔
+desk-thread-stranger = { $id } انہوں نے نہیں لکھا جنہوں نے پہلا خط لکھا تھا۔ اس پر بھروسا نہ کریں، اور اس کا جواب نہ دیں۔
 # $id (text) - the letter
 desk-thread-unsigned = { $id } پر دستخط نہیں ہے۔ اس پر بھروسا نہ کریں۔
 # $id (text) - the letter
@@ -483,7 +483,7 @@ desk-thread-evidence = { $count ->
     [one] انہوں نے اس کے ساتھ { $count } فائل بھیجی۔
    *[other] انہوں نے اس کے ساتھ { $count } فائلیں بھیجیں۔
 }
-desk-thread-evidence-here = وہ یہاں تالے میں ہیں۔ انہیں جمع کرنے کے لیے: waymark-desk evidence
+desk-thread-evidence-here = وہ یہاں تالے میں ہیں۔ انہیں سیو کرنے کے لیے: waymark-desk evidence
 desk-thread-evidence-missing = وہ ابھی یہاں نہیں ہیں۔ انہیں لانے کے لیے: waymark-desk fetch
 desk-thread-evidence-gone = وہ اب ریلے کے پاس نہیں ہیں۔ ساتھیوں سے پوچھیں کہ کیا ان میں سے کوئی انہیں لایا ہے۔
 
@@ -495,7 +495,7 @@ desk-reply-to = جواب انہیں جاتا ہے جنہوں نے یہ بات چ
 # $lang (text) - a language tag, such as ar
 desk-reply-lang = جواب کی زبان: { $lang }
 # $day (text) - a date
-desk-reply-next = انہیں بتایا جائے گا کہ اگلی خبر { $day } تک ملے گی۔ صرف وہ وعدہ کریں جو آپ کو پورا کرنا ہے۔
+desk-reply-next = انہیں بتایا جائے گا کہ اگلی خبر { $day } تک ملے گی۔ صرف وہ وعدہ کریں جس کا پورا ہونا پکا ہو۔
 desk-reply-last = انہیں بتایا جائے گا کہ یہ آپ کا آخری جواب ہے۔
 desk-reply-translator = کوئی خط یا جواب کبھی آن لائن ترجمے میں نہ ڈالیں۔ بھروسے کے کسی شخص سے کہیں۔
 desk-reply-limited = انہوں نے رابطے کی حد رکھی ہے، یا کچھ نہیں بتایا۔ جواب کو پھر دیکھیں، جیسے اسے کوئی اور پڑھ رہا ہو۔
@@ -679,7 +679,7 @@ desk-error-reply-not-sent = کسی نے 1 ٹائپ نہیں کیا، اس لیے
 # $lang (text) - a language tag
 desk-error-reply-quick = زبان { $lang } میں تیار جواب نہیں ہیں۔ --draft استعمال کریں اور کسی شخص سے ترجمہ کرائیں، یا --in en استعمال کریں۔
 # $path (text) - name of the file
-desk-error-reply-text = { $path } UTF-8 میں متن نہیں ہے۔ اسے سادہ متن کے طور پر پھر جمع کریں۔
+desk-error-reply-text = { $path } UTF-8 میں متن نہیں ہے۔ اسے سادہ متن کے طور پر پھر سیو کریں۔
 # $path (text) - name of the file
 # $name (text) - name of the file
 desk-error-reply-name = { $path } اپنے نام سے نہیں رکھی ہے۔ خط ویسے ہی استعمال کریں جیسے لایا گیا تھا: { $name }
@@ -688,7 +688,7 @@ desk-error-evidence-none = { $path } کے ساتھ کوئی ثبوت نہیں ب
 # $path (text) - name of the file
 desk-error-evidence-missing = { $path } کا ثبوت یہاں نہیں ہے۔ waymark-desk fetch چلائیں، --no-parcels کے بغیر۔
 # $path (text) - name of the file
-desk-error-evidence-damaged = { $path } خراب ہے یا ادھوری ہے۔ کچھ جمع نہیں کیا گیا۔ اسے مٹا دیں اور پھر لائیں۔
+desk-error-evidence-damaged = { $path } خراب ہے یا ادھوری ہے۔ کچھ سیو نہیں کیا گیا۔ اسے مٹا دیں اور پھر لائیں۔
 # $path (text) - name of the file
 # $line (number) - which line
 desk-error-quarantine = { $path } کی لائن { $line } نہیں پڑھی جا سکتی۔ اسے ٹیکسٹ ایڈیٹر میں صحیح کریں؛ تب تک سب خط قرنطینہ میں مانے جاتے ہیں۔

@@ -10,7 +10,7 @@ webdesk-title = ڈیسک
 webdesk-starting = ڈیسک شروع ہو رہا ہے…
 webdesk-starting-browsers = اگر سکرین پر یہی رہے تو یہ براؤزر ڈیسک نہیں چلا سکتا۔ نیا Firefox، Chrome، Edge یا Safari استعمال کریں۔
 webdesk-starting-damaged = اگر ان میں بھی یہی رہے تو فائل خراب ہے۔ اس کا SHA-256 ملائیں، یا دوسری کاپی لیں۔
-webdesk-stopped = اس صفحے میں کچھ خراب ہو گیا ہے۔ اس سے کچھ جمع نہ کریں۔ یہ ٹیب بند کریں اور فائل پھر کھولیں۔
+webdesk-stopped = اس صفحے میں کچھ خراب ہو گیا ہے۔ اس سے کچھ سیو نہ کریں۔ یہ ٹیب بند کریں اور فائل پھر کھولیں۔
 
 ## The key file
 
@@ -25,10 +25,10 @@ webdesk-unlock-working = چابی والی فائل کھل رہی ہے۔ اس م
 webdesk-unlock-no-file = پہلے اپنی چابی والی فائل چنیں۔
 webdesk-unlock-no-sign = یہ چابی والی فائل جوابوں پر دستخط نہیں کر سکتی۔ وہ فائل استعمال کریں جو keygen یا join نے بنائی۔
 webdesk-unlock-here = اسے صرف ایسے کمپیوٹر پر استعمال کریں جو آپ کے ادارے کا ہو۔
-webdesk-unlock-keeps = یہ براؤزر اس میں سے کچھ نہیں رکھتا۔ کل جو چاہیے، اسے فائلوں میں جمع کریں۔
+webdesk-unlock-keeps = یہ براؤزر اس میں سے کچھ نہیں رکھتا۔ کل جو چاہیے، اسے فائلوں میں سیو کریں۔
 webdesk-unlock-locks = 15 منٹ تک کوئی نہ چھوئے تو اس پر خود تالا لگ جاتا ہے۔
-webdesk-lock = تالا لگائیں
-webdesk-locked = ڈیسک پر تالا لگ گیا ہے۔ چابیاں، خط اور لفظ مٹا دیے گئے ہیں۔ نیچے جو ہے، اسے یہ ٹیب بند کرنے سے پہلے جمع کریں۔
+webdesk-lock = ڈیسک پر تالا لگائیں
+webdesk-locked = ڈیسک پر تالا لگ گیا ہے۔ چابیاں، خط اور لفظ مٹا دیے گئے ہیں۔ نیچے جو ہے، اسے یہ ٹیب بند کرنے سے پہلے سیو کریں۔
 
 ## Getting letters
 
@@ -149,14 +149,14 @@ webdesk-first-not-today = آپ کی دستخط کی چابی کے دن گزر گ
 webdesk-card-hers = ان کا خط { $number }
 # $number (number) - the number in the letter
 webdesk-card-not-hers = پکا نہیں کہ یہ خط ان کا ہے: خط { $number }
-webdesk-card-stranger = اس خط پر اس کا دستخط نہیں جس نے پہلا خط لکھا تھا۔ اس پر بھروسا نہ کریں، اور اس کا جواب نہ دیں۔
+webdesk-card-stranger = اس خط پر ان کا دستخط نہیں جنہوں نے پہلا خط لکھا تھا۔ اس پر بھروسا نہ کریں، اور اس کا جواب نہ دیں۔
 # $number (number) - our own number of the answer
 webdesk-card-ours = آپ کا جواب { $number }
 # $number (number) - our own number of the answer
 webdesk-card-last = آپ کا آخری جواب { $number }
 # $number (number) - our own number of the notice
 webdesk-card-notice = خبر { $number }
-webdesk-card-waiting = یہ ابھی کسی ریلے کے پاس نہیں ہے۔ اسے بھیجیں، یا کنکشن والے کسی ساتھی کے لیے فائل میں جمع کریں۔
+webdesk-card-waiting = یہ ابھی کسی ریلے کے پاس نہیں ہے۔ اسے بھیجیں، یا کنکشن والے کسی ساتھی کے لیے فائل میں سیو کریں۔
 # $count (number) - how many files
 webdesk-card-evidence = { $count ->
     [one] ثبوت: { $count } فائل
@@ -173,8 +173,8 @@ webdesk-notice-what = کوڈ کے ساتھ واپس آنے پر یہ انہیں 
 webdesk-notice-why = اگر آپ بتائیں تو انہیں نظر آ سکتا ہے کہ ان کا خط پہنچ گیا ہے۔
 # $count (number) - how many writers
 webdesk-notice-all = { $count ->
-    [one] جنہوں نے لکھا، انہیں بتائیں کہ خط پہنچ گیا ہے ({ $count })
-   *[other] جن لوگوں نے لکھا، انہیں بتائیں کہ ان کے خط پہنچ گئے ہیں ({ $count })
+    [one] { $count } شخص کو بتائیں کہ خط پہنچ گیا ہے
+   *[other] { $count } لوگوں کو بتائیں کہ ان کے خط پہنچ گئے ہیں
 }
 webdesk-notice-collected = یہ پہنچ گیا ہے
 webdesk-notice-opened = کوئی اسے پڑھ رہا ہے
@@ -194,7 +194,7 @@ webdesk-notice-done = { $count ->
    *[other] { $count } لوگوں کے لیے خبر بھیجی گئی۔ یہ ریلے کے پاس ہے۔
 }
 webdesk-next-label = انہیں اگلی خبر کب تک ملے گی
-webdesk-next-hint = صرف وہ دن جسے آپ نبھائیں گے۔ اگر پکا معلوم نہ ہو تو خالی چھوڑ دیں۔
+webdesk-next-hint = صرف ایسا دن لکھیں جس پر خبر دینا پکا ہو۔ اگر پکا معلوم نہ ہو تو خالی چھوڑ دیں۔
 
 ## Writing an answer
 
@@ -207,7 +207,7 @@ webdesk-answer-promise = ایسا کوئی وعدہ نہ کریں جو پورا 
 webdesk-answer-lang = جواب کی زبان
 # $lang (text) - name of a language
 webdesk-answer-lang-hers = ان کی زبان: { $lang }
-webdesk-answer-label = جو وہ پڑھیں
+webdesk-answer-label = جو متن انہیں نظر آئے گا
 webdesk-answer-last = اس بات چیت میں یہ ہمارا آخری جواب ہے
 webdesk-quick-title = تیار جواب
 webdesk-quick-what = ایک چنیں، پھر اسے بدلیں، تاکہ وہ ان کے لکھے سے میل کھائے۔
@@ -225,14 +225,14 @@ webdesk-check-word = ان کی خواہش ہے کہ جگہ یا وقت بتان�
 webdesk-check-again = اپنا جواب ایک بار پھر پڑھیں۔ صحیح ہو تو دوبارہ دبائیں: پھر یہ ایسے ہی جاتا ہے۔
 webdesk-book-first = سب خطوں والے صفحے پر اپنی book.jsonl لوڈ کریں۔ اگر آپ نے کبھی جواب نہیں دیا تو وہاں نیا رجسٹر شروع کریں۔
 webdesk-send = تالا لگائیں اور بھیجیں
-webdesk-send-file = تالا لگی فائل میں جمع کریں
+webdesk-send-file = تالا لگی فائل میں سیو کریں
 webdesk-send-again = ابھی بھیجیں
 webdesk-send-working = جواب پر تالا لگ رہا ہے…
-webdesk-send-done = یہ ریلے کے پاس ہے۔ اب رجسٹر جمع کریں۔
-webdesk-send-saved = اس پر تالا لگ گیا ہے اور یہ جمع ہے۔ اسے بعد میں کنکشن والے ڈیسک سے بھیجیں۔ اب رجسٹر جمع کریں۔
-webdesk-send-waits = یہ یہاں انتظار میں ہے۔ بعد میں پھر بھیجیں، یا فائل میں جمع کریں۔
+webdesk-send-done = یہ ریلے کے پاس ہے۔ اب رجسٹر سیو کریں۔
+webdesk-send-saved = اس پر تالا لگ گیا ہے اور یہ سیو ہے۔ اسے بعد میں کنکشن والے ڈیسک سے بھیجیں۔ اب رجسٹر سیو کریں۔
+webdesk-send-waits = یہ یہاں انتظار میں ہے۔ بعد میں پھر بھیجیں، یا فائل میں سیو کریں۔
 webdesk-send-no-mailbox = ان کا لیٹر بکس اس ریلے پر نہیں ہے۔ جواب یہاں انتظار میں ہے۔ وہ ریلے آزمائیں جس پر انہوں نے لکھا تھا۔
-webdesk-send-no-relay = ابھی کوئی ریلے نہیں ہے۔ پہلے اس سے خط لائیں، یا جواب فائل میں جمع کریں۔
+webdesk-send-no-relay = ابھی کوئی ریلے نہیں ہے۔ پہلے اس سے خط لائیں، یا جواب فائل میں سیو کریں۔
 webdesk-send-address = ان کے خط کا پتہ استعمال نہیں ہو سکتا۔ رابطے کا وہ طریقہ استعمال کریں جو انہوں نے دیا۔
 webdesk-send-no-code = ان کے پاس جواب پڑھنے کا کوڈ نہیں ہے۔ رابطے کا وہ طریقہ استعمال کریں جو انہوں نے دیا۔
 # $over (number) - how many bytes too many
@@ -245,18 +245,18 @@ webdesk-keep-title = کل کے لیے
 webdesk-keep-why = رجسٹر میں آپ کے جوابوں کے نمبر ہیں۔ اس کے بغیر ایک نمبر دو بار دیا جاتا ہے، اور انہیں خبردار کیا جاتا ہے۔
 webdesk-keep-no-book = کوئی رجسٹر لوڈ نہیں ہے۔ اپنی book.jsonl دوسری فائلوں کے ساتھ کھولیں۔
 webdesk-keep-begin = میں نے کبھی جواب نہیں دیا: نیا رجسٹر شروع کریں
-webdesk-keep-begun = نیا رجسٹر شروع ہو گیا۔ اپنے پہلے جواب کے بعد اسے جمع کریں۔
-webdesk-keep-unsaved = یہ ابھی جمع نہیں ہوا۔ ٹیب بند ہو تو یہ کھو جاتا ہے۔
-webdesk-keep-saved = جمع کرنے کے لیے کچھ نہیں ہے۔
-webdesk-keep-book = book.jsonl جمع کریں
-webdesk-keep-quarantine = quarantine.txt جمع کریں
+webdesk-keep-begun = نیا رجسٹر شروع ہو گیا۔ اپنے پہلے جواب کے بعد اسے سیو کریں۔
+webdesk-keep-unsaved = یہ ابھی سیو نہیں ہوا۔ ٹیب بند ہو تو یہ کھو جاتا ہے۔
+webdesk-keep-saved = سیو کرنے کے لیے کچھ نہیں ہے۔
+webdesk-keep-book = book.jsonl سیو کریں
+webdesk-keep-quarantine = quarantine.txt سیو کریں
 # $name (text) - the beginning of a name
-webdesk-keep-copy = اپنے جواب کی تالا لگی کاپی جمع کریں: { $name }…
+webdesk-keep-copy = اپنے جواب کی تالا لگی کاپی سیو کریں: { $name }…
 # $name (text) - the beginning of a name
-webdesk-keep-answer = تالا لگا جواب جمع کریں: { $name }…
-webdesk-keep-where = ان کی جگہ waymark-desk کا فولڈر ہے، پرانی فائلوں کی جگہ: کاپیاں sent میں، تالا لگے جواب outbox میں۔
-webdesk-keep-done = براؤزر فائل جمع کرتا ہے۔ دیکھیں کہ وہ وہاں ہے۔
-webdesk-save-failed = براؤزر نے اسے جمع نہیں کیا۔ ڈاؤن لوڈ کی سیٹنگ دیکھیں، پھر کوشش کریں۔
+webdesk-keep-answer = تالا لگا جواب سیو کریں: { $name }…
+webdesk-keep-where = انہیں waymark-desk کے فولڈر میں پرانی فائلوں کی جگہ رکھیں: کاپیاں sent میں، تالا لگے جواب outbox میں۔
+webdesk-keep-done = براؤزر فائل سیو کرتا ہے۔ دیکھیں کہ وہ وہاں ہے۔
+webdesk-save-failed = براؤزر نے اسے سیو نہیں کیا۔ ڈاؤن لوڈ کی سیٹنگ دیکھیں، پھر کوشش کریں۔
 
 ## Evidence
 
@@ -265,8 +265,8 @@ webdesk-evidence-title = { $count ->
     [one] ثبوت: { $count } فائل
    *[other] ثبوت: { $count } فائلیں
 }
-webdesk-evidence-care-child = اگر تصویر میں کسی بچے یا بچی پر جنسی یا دوسرا ظلم ہو تو اسے جمع نہ کریں اور آگے نہ دیں۔ خط کو قرنطینہ میں رکھیں اور ذمہ دار شخص سے پوچھیں۔
-webdesk-evidence-care-copy = جمع کی گئی فائلوں پر تالا نہیں ہوتا: جو بھی کمپیوٹر کا یہ اکاؤنٹ استعمال کر سکے، وہ انہیں کھول سکتا ہے۔
+webdesk-evidence-care-child = اگر تصویر میں کسی بچے یا بچی سے زیادتی ہو تو اسے نہ سیو کریں، نہ آگے دیں۔ خط کو قرنطینہ میں رکھیں اور ذمہ دار شخص سے پوچھیں۔
+webdesk-evidence-care-copy = سیو کی گئی فائلوں پر تالا نہیں ہوتا: جو بھی کمپیوٹر کا یہ اکاؤنٹ استعمال کر سکے، وہ انہیں کھول سکتا ہے۔
 # $size (text) - a number of megabytes, such as 2.5
 webdesk-evidence-size = یہ تقریباً { $size } MB ہے۔
 webdesk-evidence-fetch = ریلے سے لائیں
@@ -307,10 +307,10 @@ webdesk-evidence-damaged = تالا لگنے کے بعد اسے بدلا گیا 
 # $size (text) - a number of megabytes
 # $type (text) - what the file is, such as image/jpeg
 webdesk-evidence-about = { $type }، { $size } MB
-webdesk-evidence-save = یہ فائل جمع کریں
+webdesk-evidence-save = یہ فائل سیو کریں
 # $name (text) - name of the file
-webdesk-evidence-saved = { $name } جمع ہو رہی ہے۔ اسے کھولا نہیں گیا۔
-webdesk-evidence-index = فہرست اور ہیش جمع کریں
+webdesk-evidence-saved = { $name } سیو ہو رہی ہے۔ اسے کھولا نہیں گیا۔
+webdesk-evidence-index = فہرست اور ہیش سیو کریں
 webdesk-evidence-look = دھندلا کر کے دیکھیں
 webdesk-evidence-show = صاف دکھائیں
 webdesk-evidence-blur = پھر دھندلا کریں
@@ -321,10 +321,10 @@ webdesk-evidence-picture = تصویر { $name }
 ## Quarantine
 
 webdesk-quarantine-title = قرنطینہ
-webdesk-quarantine-what = جب تک کوئی فیصلہ نہ کرے، قرنطینہ میں اس خط کا ثبوت نہ دیکھا جا سکتا ہے، نہ جمع کیا جا سکتا ہے۔
+webdesk-quarantine-what = جب تک کوئی فیصلہ نہ کرے، یہ قرنطینہ میں ہے۔ تب تک اس خط کا ثبوت نہ دیکھا جا سکتا ہے، نہ سیو کیا جا سکتا ہے۔
 webdesk-quarantine-reason = کیوں
 webdesk-quarantine-reason-hint = آپ کے ساتھیوں کے لیے۔ نام نہ لکھیں۔
 webdesk-quarantine-put = اس خط کو قرنطینہ میں رکھیں
 # $day (text) - a date
-webdesk-quarantine-in = یہ خط { $day } سے قرنطینہ میں ہے۔ اس کا ثبوت نہ دیکھا جا سکتا ہے، نہ جمع کیا جا سکتا ہے۔
+webdesk-quarantine-in = یہ خط { $day } سے قرنطینہ میں ہے۔ اس کا ثبوت نہ دیکھا جا سکتا ہے، نہ سیو کیا جا سکتا ہے۔
 webdesk-quarantine-lift = اسے قرنطینہ سے نکالیں
