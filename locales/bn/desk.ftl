@@ -94,7 +94,7 @@ desk-join-line = সংস্থার প্রাপকদের (recipients) 
 desk-join-stayed = সংস্থার নতুন ইনবক্সসহ আপনার চাবির ফাইল { $path }। আপনার চাবি আগের মতোই আছে।
 # $who (text) - notes of those who leave, such as desk-2
 desk-leave-done = সংস্থার নতুন ইনবক্স হয়েছে। { $who } তা জানেন না।
-desk-leave-signing-keys = সহকর্মীদের সইয়ের চাবি নতুন এন্ট্রিতে নেই: কোনটি কার, কেউ বলতে পারে না। প্রত্যেককে এটি দিয়ে মহড়া দিতে বলুন। তাতে দেখা যায়, sign-এর নিচে কোন চাবি যোগ করতে হবে। তা না থাকলে তাদের উত্তর কেউ বিশ্বাস করে না।
+desk-leave-signing-keys = সহকর্মীদের সইয়ের চাবি নতুন এন্ট্রিতে নেই: কোনটি কার, কেউ বলতে পারে না। প্রত্যেককে এটি দিয়ে মহড়া দিতে বলুন। তাতে দেখা যায়, sign অংশে কোন চাবি যোগ করতে হবে। তা না থাকলে তাদের উত্তর কেউ বিশ্বাস করে না।
 desk-leave-paper = যিনি চলে গেছেন, তিনি কি কাগজে রিকভারি চাবি দেখেছেন? তাহলে কাজটি আবার করুন, --new-recovery ও অন্য একটি --out দিয়ে।
 
 ## recover: from the paper to a key file
@@ -143,7 +143,7 @@ desk-rehearse-relay = { $count ->
 desk-rehearse-relay-untried = সার্ভারে চেষ্টা করা হয়নি। সই করা তালিকা চালু হলে মহড়া দিন: --relay URL
 desk-rehearse-sign = এন্ট্রিতে আপনার সইয়ের চাবি আছে, তাই মানুষ আপনার উত্তর বিশ্বাস করবে।
 # $key (text) - 43 letters and digits
-desk-rehearse-sign-not-listed = এন্ট্রিতে আজকের জন্য আপনার সইয়ের চাবি নেই, তাই কেউ আপনার উত্তর বিশ্বাস করবে না। sign-এর নিচে এটি যোগ করুন: { $key }
+desk-rehearse-sign-not-listed = এন্ট্রিতে আজকের জন্য আপনার সইয়ের চাবি নেই, তাই কেউ আপনার উত্তর বিশ্বাস করবে না। sign অংশে এটি যোগ করুন: { $key }
 desk-rehearse-all = সব ঠিক আছে। প্রথম চিঠির জন্য আপনি তৈরি।
 # $count (number) - how many lines are marked
 desk-rehearse-rest = { $count ->
@@ -624,14 +624,14 @@ desk-error-keys-not-listed = এই চাবির ফাইলের চাব
 desk-error-keys-oneself = ওটি আপনার নিজের চাবি। যিনি থাকছেন, তাঁকে নিজের চাবির ফাইল দিয়ে এটি করতে হবে।
 # $who (text) - what somebody typed for a person
 # $there (text) - the notes of all people in the entry
-desk-error-keys-who = “{ $who }” এন্ট্রির কোনো একটি লাইন নয়। --who-এর সঙ্গে এর একটি লিখুন: { $there }
-desk-error-identity-handed = --handed-এর ফাইলে এই চাবির ফাইলের জন্য কোনো ইনবক্স নেই। যে সহকর্মী leave চালিয়েছেন, তাঁর কাছে আপনারটি চান।
+desk-error-keys-who = “{ $who }” এন্ট্রির কোনো একটি লাইন নয়। --who দিয়ে এর একটি লিখুন: { $there }
+desk-error-identity-handed = --handed দিয়ে দেওয়া ফাইলে এই চাবির ফাইলের জন্য কোনো ইনবক্স নেই। যে সহকর্মী leave চালিয়েছেন, তাঁর কাছে আপনারটি চান।
 # $number (number) - which line of the recovery key
 desk-error-page-line = লাইন { $number } যেমন প্রিন্ট হয়েছিল, তেমন নয়। প্রতিটি অক্ষর মেলান। শেষের দুটি সংখ্যাসহ আবার লিখুন।
 # $number (number) - which line of the recovery key
 desk-error-page-missing = লাইন { $number } নেই। একটি লাইনে থাকে নম্বর, তারপর অক্ষর ও সংখ্যা, শেষে দুটি সংখ্যা।
 desk-error-page-key = প্রতিটি লাইন ঠিক, কিন্তু সব মিলে কোনো চাবি হয় না। সবগুলো কি এক পাতার?
-desk-error-paper-beside = রিকভারি চাবি চাবির ফাইলের পাশে থাকা চলবে না। --recovery-out-এর জন্য অন্য ফোল্ডার বেছে নিন, যেমন পেনড্রাইভ।
+desk-error-paper-beside = রিকভারি চাবি চাবির ফাইলের পাশে থাকা চলবে না। --recovery-out দিয়ে অন্য ফোল্ডার বেছে নিন, যেমন পেনড্রাইভ।
 # $letter (text) - what somebody typed for a letter
 # $least (number) - fewest characters
 desk-error-delete-short = “{ $letter }” কোনো চিঠির নাম নয়। তার ফাইল, তার আইডি, বা আইডির অন্তত { $least }টি অক্ষর লিখুন।
@@ -666,7 +666,7 @@ desk-error-reply-stop = তিনি থামতে বলেছেন। ক�
 desk-error-reply-delete = তিনি মুছে ফেলতে ও থামতে বলেছেন। কিছুই পাঠানো হয়নি। তবু লিখতেই হলে --although-she-asked-to-stop যোগ করুন।
 desk-error-reply-code = এখানে কোনো উত্তর তাঁর কাছে পৌঁছাতে পারে না: তাঁর কোড নেই। যোগাযোগ নিয়ে তিনি যা বলেছেন, তা ওপরে আছে।
 desk-error-reply-address = তাঁর চিঠির ঠিকানা ব্যবহার করা যায় না। তিনি অন্য যে উপায় দিয়েছেন, সেটি ব্যবহার করুন।
-desk-error-reply-seal = উত্তরে তালা দেওয়া যায়নি, তাই কিছুই পাঠানো হয়নি। --in-এর পরে ভাষার কোড দেখুন, আবার চেষ্টা করুন।
+desk-error-reply-seal = উত্তরে তালা দেওয়া যায়নি, তাই কিছুই পাঠানো হয়নি। --in লেখার পরে ভাষার কোড দেখুন, আবার চেষ্টা করুন।
 # $over (number) - how many bytes
 desk-error-reply-long = উত্তরটি { $over } বাইট বেশি লম্বা। ছোট করুন।
 desk-error-reply-empty = পাঠানোর মতো কোনো কথা নেই। যে লাইন # দিয়ে শুরু হয়, তা পাঠানো হয় না।

@@ -14,8 +14,8 @@ desk-keygen-done = चाबियाँ बन गई हैं।
 # $path (text) - name of the file
 desk-keygen-identity-file = चाबी की फ़ाइल, इसे छिपाकर रखें: { $path }
 # $path (text) - name of the file
-desk-keygen-agency-file = सूची के लिए एंट्री, सबके देखने के लिए: { $path }
-desk-keygen-recipient = पाने वाली चाबी (recipient). चिट्ठियों पर इसी का ताला लगता है:
+desk-keygen-agency-file = संस्थाओं की हस्ताक्षर वाली सूची (directory) के लिए एंट्री, सबके देखने के लिए: { $path }
+desk-keygen-recipient = पाने वाली चाबी (recipient), चिट्ठियों पर इसी का ताला लगता है:
 # $start (text) - how the recipient begins
 # $file (text) - name of the file that holds all of it
 desk-keygen-recipient-long = { $start }… (पूरी { $file } में है)
@@ -95,7 +95,7 @@ desk-join-stayed = संस्था के नए इनबॉक्स वा
 # $who (text) - notes of those who leave, such as desk-2
 desk-leave-done = संस्था का नया इनबॉक्स बन गया है, जो { $who } के पास नहीं है।
 desk-leave-signing-keys = आपके साथियों की हस्ताक्षर की चाबियाँ नई एंट्री में नहीं हैं: कोई नहीं बता सकता कि कौन-सी किसकी है। हर साथी इस एंट्री के साथ अभ्यास करे: उससे वह चाबी दिखती है जो sign के नीचे जोड़नी है। उसके बिना उनके जवाबों पर कोई भरोसा नहीं करेगा।
-desk-leave-paper = क्या जाने वाले ने कागज़ पर रिकवरी चाबी देखी है? तो इसे फिर करें, --new-recovery और दूसरे --out के साथ।
+desk-leave-paper = जो साथी जा रहे हैं, क्या उन्होंने कागज़ पर रिकवरी चाबी देखी है? तो इसे फिर करें, --new-recovery और दूसरे --out के साथ।
 
 ## recover: from the paper to a key file
 
@@ -130,7 +130,7 @@ desk-rehearse-opened = अभ्यास की चिट्ठी पर इ�
 desk-rehearse-not-opened = इस एंट्री का ताला लगी चिट्ठी आपकी चाबी की फ़ाइल से नहीं खुलती। वह फ़ाइल लें जो इसके साथ की है।
 desk-rehearse-not-sealed = आज आपको कोई नहीं लिख सकता: एंट्री की कोई चाबी आज के लिए नहीं है। नई चाबियाँ बनाएँ।
 # $note (text) - whose key it is, such as desk-2
-desk-rehearse-colleague = { $note }: वह चाबी सिर्फ़ यही साथी आज़मा सकता है। उनसे कहें कि वे अपनी चाबी की फ़ाइल से अभ्यास करें।
+desk-rehearse-colleague = { $note }: सिर्फ़ यही साथी उस चाबी को आज़मा सकते हैं। उनसे कहें कि वे अपनी चाबी की फ़ाइल से अभ्यास करें।
 desk-rehearse-recovery = रिकवरी चाबी अभ्यास की चिट्ठी खोलती है। कागज़ को फिर ताले में रखें।
 desk-rehearse-recovery-untried = रिकवरी चाबी किसी ने नहीं आज़माई। कागज़ लाएँ और इसके साथ अभ्यास करें: --recovery -
 desk-rehearse-recovery-wrong = यह रिकवरी चाबी वह नहीं है जो एंट्री में है। सही कागज़ खोजें, या नई चाबी बनाएँ।
@@ -176,7 +176,7 @@ desk-list-old = { $count ->
     [one] इनमें से { $count } उस इनबॉक्स में है जो किसी के जाने से पहले का है।
    *[other] इनमें से { $count } उस इनबॉक्स में हैं जो किसी के जाने से पहले का है।
 }
-desk-inbox-not-yet = रिले सर्वर अभी आपका नया इनबॉक्स नहीं जानता। नई सूची लागू होने पर जान जाएगा।
+desk-inbox-not-yet = रिले सर्वर अभी आपका नया इनबॉक्स नहीं जानता। संस्थाओं की नई सूची लागू होने पर जान जाएगा।
 # $relay (text) - the relay's date
 # $here (text) - this computer's date
 desk-clock-differs = रिले सर्वर की तारीख { $relay } है, इस कंप्यूटर की { $here }। इस कंप्यूटर की घड़ी जाँचें।
@@ -213,7 +213,7 @@ desk-fetch-stopped = { $count ->
    *[other] लाना रुक गया। { $count } चिट्ठियाँ अब भी रिले सर्वर पर हैं। बाद में यही कमांड फिर चलाएँ।
 }
 
-desk-fetch-not-listed = कोई खबर नहीं भेजी जाती: सूची में अभी आपकी हस्ताक्षर की चाबी नहीं है। भेजने पर चिट्ठी लिखने वालों को चेतावनी दिखती।
+desk-fetch-not-listed = कोई खबर नहीं भेजी जाती: संस्थाओं की सूची में अभी आपकी हस्ताक्षर की चाबी नहीं है। जिन्होंने चिट्ठी लिखी, उन्हें ऐसी खबर पर चेतावनी दिखती।
 # $count (number) - how many notices
 desk-fetch-notices = { $count ->
     [one] { $count } खबर भेजी गई: जिन्होंने लिखा और जिनके पास कोड है, उन्हें अब दिखता है कि चिट्ठी कहाँ तक पहुँची।
@@ -325,7 +325,7 @@ desk-show-title = चिट्ठी { $id }
 desk-show-reach = उन तक कैसे पहुँचें – इसे सबसे पहले पढ़ें
 desk-show-may-yes = उन्होंने इजाज़त दी है कि आप उनसे संपर्क करें, सिर्फ़ नीचे बताए तरीके से।
 desk-show-may-no = उनसे संपर्क बिल्कुल न करें। उन्होंने मना किया है।
-desk-show-may-she-will = उनसे संपर्क बिल्कुल न करें। उनका कहना है कि फ़ोन करने या आने का काम वे खुद करें। फ़ोन उठाने वाले सब लोगों को बताएँ।
+desk-show-may-she-will = उनसे संपर्क बिल्कुल न करें। उनकी मर्ज़ी है कि वे खुद फ़ोन करें या आएँ। फ़ोन उठाने वाले सब लोगों को बताएँ।
 desk-show-may-unsaid = उनसे संपर्क बिल्कुल न करें। उन्होंने इजाज़त की बात नहीं लिखी।
 # $code (text) - what stands in the letter
 desk-show-may-unknown = जब तक उनका जवाब समझ न आए, उनसे संपर्क बिल्कुल न करें: { $code }
@@ -336,9 +336,9 @@ desk-show-how-unsaid = उन्होंने अपने तक पहुँ
 desk-show-name = उनका नाम या पहचान का शब्द। इसे बोलें, ताकि वे जान जाएँ कि यह आप हैं:
 desk-show-name-unsaid = उन्होंने कोई नाम या पहचान का शब्द नहीं दिया। अंदाज़े से कोई न बोलें।
 # $lang (text) - a language tag, such as my
-desk-show-speak = वे जिस भाषा में बात करना चाहें: { $lang }
+desk-show-speak = बात करने के लिए उनकी पसंद की भाषा: { $lang }
 desk-show-interpreter = क्या उन्हें दुभाषिया चाहिए:
-desk-show-interpreter-note = उनके परिवार से किसी को, किसी बच्चे को, या जिन लोगों के बारे में लिखा है उनके किसी जानने वाले को कभी न लें।
+desk-show-interpreter-note = उनके परिवार से किसी को या किसी बच्चे को कभी न लें। जिन लोगों के बारे में लिखा है, उनके किसी जानने वाले को भी कभी न लें।
 desk-show-when = कब सुरक्षित है:
 desk-show-when-unsaid = उन्होंने नहीं बताया कि कब सुरक्षित है। मानकर चलें कि सुरक्षित नहीं है।
 desk-show-avoid = आपको यह बिल्कुल नहीं करना है:
@@ -347,7 +347,7 @@ desk-show-other-person = हो सकता है कि कोई और फ�
 desk-show-reach-later = यह बाद की चिट्ठी है। उन तक कैसे पहुँचें, यह पहली चिट्ठी में लिखा है: waymark-desk thread चलाएँ।
 desk-show-code-word = उन्होंने एक गुप्त शब्द चुना है। कोई जगह या समय बताने से पहले यह शब्द पूछें, और इसे खुद कभी न लिखें:
 desk-show-reply-none = साइट पर जवाब पढ़ने के लिए उनके पास कोड नहीं है।
-desk-show-reply-there = वे अपने कोड से साइट पर जवाब पढ़ सकें, ऐसा हो सकता है।
+desk-show-reply-there = उनके कोड से साइट पर जवाब पढ़ा जा सकता है।
 desk-show-danger = उनके जवाबों में खतरे की निशानियाँ
 desk-show-danger-asked = पूछा गया कि क्या कोई 18 साल से छोटा है या खतरे में है। उनका जवाब:
 desk-show-danger-duty = कुछ भी करने से पहले देखें कि आपकी संस्था को किस बात की सूचना देनी ही होती है।
@@ -381,7 +381,7 @@ desk-show-purpose-help = उनके लिए मदद खोजने की
 desk-show-purpose-contact = उनसे संपर्क करने की, उनके बताए तरीके से
 desk-show-purpose-share = दूसरों को बताने की, अगर वे हर बार राज़ी हों
 # $day (text) - a date
-desk-show-consent-day = किस दिन राज़ी हुए: { $day }
+desk-show-consent-day = राज़ी होने की तारीख: { $day }
 # $day (text) - a date
 desk-show-consent-until = चिट्ठी ज़्यादा से ज़्यादा { $day } तक रखें। फिर उसे और उसकी हर कॉपी मिटाएँ।
 # $hash (text) - 43 letters and digits
@@ -465,7 +465,7 @@ desk-thread-last = आपका आखिरी जवाब { $number } { $day 
 # $day (text) - a date
 desk-thread-notice = खबर { $number } { $day }
 desk-thread-way-collected = उन्हें बताया गया कि उनकी चिट्ठी ले ली गई है।
-desk-thread-way-opened = उन्हें बताया गया कि कोई चिट्ठी पढ़ रहा है।
+desk-thread-way-opened = उन्हें बताया गया कि कोई उनकी चिट्ठी पढ़ रहा है।
 desk-thread-way-delayed = उन्हें बताया गया कि इसमें ज़्यादा समय लगेगा।
 desk-thread-no-copy = इस जवाब की आपकी कॉपी यहाँ नहीं है, या उस पर किसी और चाबी का ताला है।
 desk-thread-state-lost = यह उन तक नहीं पहुँचा।
@@ -503,8 +503,8 @@ desk-reply-time = ! हो सकता है कि जवाब में क
 desk-reply-date = ! हो सकता है कि जवाब में कोई दिन लिखा हो।
 desk-reply-address = ! हो सकता है कि जवाब में कोई जगह लिखी हो।
 desk-reply-phone = ! हो सकता है कि जवाब में कोई फ़ोन नंबर हो।
-desk-reply-no-agency = ! सूची में आपकी संस्था नहीं है, या रद्द की गई है। उन्हें यह जवाब आपके जवाब के रूप में नहीं दिखेगा।
-desk-reply-not-listed = ! सूची में आपकी हस्ताक्षर की चाबी नहीं है। उन्हें चेतावनी दिखेगी कि यह जवाब आपका नहीं है।
+desk-reply-no-agency = ! संस्थाओं की सूची में आपकी संस्था नहीं है, या रद्द की गई है। उन्हें यह जवाब आपके जवाब के रूप में नहीं दिखेगा।
+desk-reply-not-listed = ! संस्थाओं की सूची में आपकी हस्ताक्षर की चाबी नहीं है। उन्हें चेतावनी दिखेगी कि यह जवाब आपका नहीं है।
 desk-reply-not-today = ! आपकी हस्ताक्षर की चाबी के दिन बीत गए हैं, या अभी आए नहीं। जवाब देने से पहले नई चाबियाँ बनाएँ।
 desk-reply-ask = भेजने के लिए 1 टाइप करें और Enter दबाएँ:{" "}
 # $number (number) - number of the answer
@@ -697,15 +697,15 @@ desk-error-quarantine = { $path } की लाइन { $line } पढ़ी न
 # $reason (text) - what somebody wrote, or nothing
 desk-error-quarantined = { $path } { $day } से अलग रखी है (quarantine)। कुछ लिखा नहीं गया। { $reason }
 desk-error-relay-http = http की इजाज़त सिर्फ़ इसी कंप्यूटर के लिए है। https लें। अगर कोई टनल पहले से ताला लगाती है, तो --insecure-http जोड़ें।
-desk-error-relay-address = रिले सर्वर का पता https://relay.example जैसा होना ज़रूरी है, आगे रास्ते के बिना। उसे सूची से कॉपी करें।
+desk-error-relay-address = रिले सर्वर का पता https://relay.example जैसा होना ज़रूरी है, आगे रास्ते के बिना। उसे संस्थाओं की सूची से कॉपी करें।
 desk-error-relay-answer = यह जवाब किसी रिले सर्वर का नहीं है, या रास्ते में खराब हुआ। पता देखें, फिर कोशिश करें।
-desk-error-relay-other = रिले सर्वर का पता कुछ और है, इसलिए उससे कुछ नहीं पूछा गया। सूची वाला पता लें। टनल के पीछे --origin जोड़ें।
+desk-error-relay-other = रिले सर्वर का पता कुछ और है, इसलिए उससे कुछ नहीं पूछा गया। संस्थाओं की सूची वाला पता लें। टनल के पीछे --origin जोड़ें।
 desk-error-relay-tls = रिले सर्वर से सुरक्षित कनेक्शन नहीं है। इस कंप्यूटर की घड़ी देखें, फिर पता।
 desk-error-relay-timeout = रिले सर्वर ने समय पर जवाब नहीं दिया। बाद में फिर कोशिश करें।
 desk-error-relay-unreachable = रिले सर्वर तक पहुँचा नहीं जा सकता। अपना कनेक्शन और पता देखें।
 desk-error-relay-busy = रिले सर्वर व्यस्त है। कुछ मिनट रुकें, फिर यही कमांड चलाएँ।
-desk-error-relay-none = रिले सर्वर ऐसा कोई इनबॉक्स नहीं जानता, या उसने चाबी नहीं मानी। देखें कि सूची में ये चाबियाँ हैं।
-desk-error-relay-expired = रिले सर्वर की सूची पुरानी हो गई है। उसे चलाने वालों से नई सूची लगाने को कहें।
+desk-error-relay-none = रिले सर्वर ऐसा कोई इनबॉक्स नहीं जानता, या उसने चाबी नहीं मानी। देखें कि संस्थाओं की सूची में ये चाबियाँ हैं।
+desk-error-relay-expired = रिले सर्वर पर संस्थाओं की सूची पुरानी हो गई है। उसे चलाने वालों से नई सूची लगाने को कहें।
 desk-error-relay-version = यह प्रोग्राम और रिले सर्वर एक-दूसरे को नहीं समझते। इस प्रोग्राम को अपडेट करें।
 # $code (text) - the relay's word for the reason
 desk-error-relay-refused = रिले सर्वर ने मना किया ({ $code })। बाद में फिर कोशिश करें। अगर ऐसा ही रहे, तो उसे चलाने वालों को बताएँ।

@@ -35,7 +35,7 @@ webdesk-locked = डेस्क पर ताला लगा है। चा�
 webdesk-letters-title = चिट्ठियाँ
 webdesk-fetch-title = रिले सर्वर से
 webdesk-fetch-label = रिले सर्वर का पता
-webdesk-fetch-hint = जैसे https://relay.example, जैसा सूची में है।
+webdesk-fetch-hint = जैसे https://relay.example, जैसा संस्थाओं की सूची में है।
 webdesk-fetch = चिट्ठियाँ लाएँ
 webdesk-fetch-working = रिले सर्वर से पूछा जा रहा है …
 webdesk-fetch-keeps = रिले सर्वर अपनी कॉपियाँ रखता है। कुछ मिटाया नहीं जाता।
@@ -142,8 +142,8 @@ webdesk-first-title = जवाब देने से पहले
 webdesk-first-no-contact = उनकी पहली चिट्ठी यहाँ नहीं है। उन तक कैसे पहुँचें, यह उसमें लिखा है।
 webdesk-first-trouble = क्या गड़बड़ है
 webdesk-first-read-unknown = जब उन्होंने पिछली बार लिखा, तब तक ऐसा जवाब पढ़ लिया था जो इस रजिस्टर में नहीं है: शायद किसी साथी का।
-webdesk-first-no-agency = सूची में आपकी संस्था नहीं है, या रद्द की गई है। उन्हें आपका जवाब आपके जवाब के रूप में नहीं दिखेगा।
-webdesk-first-not-listed = सूची में आपकी हस्ताक्षर की चाबी नहीं है। उन्हें चेतावनी दिखेगी कि जवाब आपका नहीं है।
+webdesk-first-no-agency = संस्थाओं की सूची में आपकी संस्था नहीं है, या रद्द की गई है। उन्हें आपका जवाब आपके जवाब के रूप में नहीं दिखेगा।
+webdesk-first-not-listed = संस्थाओं की सूची में आपकी हस्ताक्षर की चाबी नहीं है। उन्हें चेतावनी दिखेगी कि जवाब आपका नहीं है।
 webdesk-first-not-today = आपकी हस्ताक्षर की चाबी के दिन बीत गए हैं, या अभी आए नहीं। जवाब देने से पहले नई चाबियाँ बनाएँ।
 # $number (number) - her own number of the letter
 webdesk-card-hers = उनकी चिट्ठी { $number }
@@ -173,8 +173,8 @@ webdesk-notice-what = जब वे अपने कोड से वापस �
 webdesk-notice-why = आप बताएँ, तो उन्हें दिख सकता है कि उनकी चिट्ठी पहुँच गई है।
 # $count (number) - how many writers
 webdesk-notice-all = { $count ->
-    [one] चिट्ठी लिखने वाले { $count } इंसान को बताएँ कि चिट्ठी पहुँच गई है
-   *[other] चिट्ठी लिखने वाले { $count } लोगों को बताएँ कि उनकी चिट्ठियाँ पहुँच गई हैं
+    [one] { $count } इंसान को बताएँ कि चिट्ठी पहुँच गई है
+   *[other] { $count } लोगों को बताएँ कि उनकी चिट्ठियाँ पहुँच गई हैं
 }
 webdesk-notice-collected = चिट्ठी पहुँच गई है
 webdesk-notice-opened = कोई उसे पढ़ रहा है
@@ -190,8 +190,8 @@ webdesk-notice-working = उन्हें बताया जा रहा ह
 # $count (number) - how many writers
 webdesk-notice-done = { $count ->
     [0] किसी को बताना ज़रूरी नहीं था।
-    [one] चिट्ठी लिखने वाले { $count } इंसान के लिए खबर भेजी गई। वह रिले सर्वर पर है।
-   *[other] चिट्ठी लिखने वाले { $count } लोगों के लिए खबर भेजी गई। वह रिले सर्वर पर है।
+    [one] { $count } इंसान को खबर भेजी गई। वह रिले सर्वर पर है।
+   *[other] { $count } लोगों को खबर भेजी गई। वह रिले सर्वर पर है।
 }
 webdesk-next-label = आगे की बात उन्हें इस दिन तक पता चलेगी
 webdesk-next-hint = सिर्फ़ वही दिन जो आप निभाएँ। पक्का न हो, तो खाली छोड़ें।
@@ -265,7 +265,7 @@ webdesk-evidence-title = { $count ->
     [one] सबूत: { $count } फ़ाइल
    *[other] सबूत: { $count } फ़ाइलें
 }
-webdesk-evidence-care-child = अगर किसी तस्वीर में बच्चे का यौन शोषण या उस पर ज़ुल्म दिखे, तो उसे सेव न करें और आगे न दें। चिट्ठी को अलग रखें और पूछें कि इसकी ज़िम्मेदारी किसकी है।
+webdesk-evidence-care-child = अगर किसी तस्वीर में बच्चे का शोषण दिखे, तो उसे सेव न करें और आगे न दें। चिट्ठी को अलग रखें और पूछें कि इसकी ज़िम्मेदारी किसकी है।
 webdesk-evidence-care-copy = सेव की हुई फ़ाइलों पर ताला नहीं है: जो भी कंप्यूटर का यह अकाउंट खोल सके, वह इन्हें खोल सकता है।
 # $size (text) - a number of megabytes, such as 2.5
 webdesk-evidence-size = यह करीब { $size } MB है।
@@ -306,7 +306,7 @@ webdesk-evidence-cut = इसका आखिरी हिस्सा नही
 webdesk-evidence-damaged = ताला लगने के बाद इसे बदला गया है। इसे फिर लाएँ।
 # $size (text) - a number of megabytes
 # $type (text) - what the file is, such as image/jpeg
-webdesk-evidence-about = { $type }, { $size } MB
+webdesk-evidence-about = { $type }, आकार { $size } MB
 webdesk-evidence-save = यह फ़ाइल सेव करें
 # $name (text) - name of the file
 webdesk-evidence-saved = { $name } सेव हो रही है। उसे खोला नहीं गया।

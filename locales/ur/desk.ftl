@@ -36,7 +36,7 @@ desk-next-paper = نیچے کی ریکوری چابی کاغذ پر اتاریں
 # $path (text) - name of the file
 desk-next-print = { $path } کو پرنٹ کریں۔ پھر فائل اور اس کی ہر کاپی مٹا دیں: ریکوری چابی کی جگہ صرف کاغذ ہے۔
 # $path (text) - name of the file
-desk-next-correct = { $path } کو ٹیکسٹ ایڈیٹر میں کھولیں۔ country، langs، run_by، tells_police، tells_immigration، duty_to_report، phones اور دنوں کو صحیح کریں۔
+desk-next-correct = { $path } کو ٹیکسٹ ایڈیٹر میں کھولیں۔ country، langs، run_by، tells_police، tells_immigration، duty_to_report، phones اور days کو صحیح کریں۔
 # $command (text) - what to type
 desk-next-rehearse = پہلے خط کی مشق کریں: { $command }
 # $path (text) - name of the file
@@ -68,7 +68,7 @@ desk-next-both-inboxes = اب سے { $path } سے خط لائیں۔ اسے نی�
 desk-next-show = خط پڑھیں: { $command }
 desk-next-new-keys = نئی چابیاں اور نئی ریکوری چابی بنائیں: waymark-desk keygen۔ پرانی لائنیں اب ایک کمپیوٹر پر آ چکی ہیں۔
 # $path (text) - name of the file
-desk-next-destroy = جب آپ کا کام ہو جائے تو { $path } کو مٹا دیں، یا باقی چابی والی فائلوں کی طرح تالے میں رکھیں۔
+desk-next-destroy = کام ہو جائے تو { $path } کو مٹا دیں، یا باقی چابی والی فائلوں کی طرح تالے میں رکھیں۔
 
 ## The page with the recovery key. It is printed, and read by somebody who never saw this program.
 

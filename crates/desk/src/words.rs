@@ -41,7 +41,13 @@ const LANGUAGES: &[Language] = &[
     language!("fr", Dir::Ltr),
     language!("pt", Dir::Ltr),
     language!("ar", Dir::Rtl),
+    language!("fa", Dir::Rtl),
+    language!("ur", Dir::Rtl),
+    language!("hi", Dir::Ltr),
+    language!("bn", Dir::Ltr),
     language!("ru", Dir::Ltr),
+    language!("uk", Dir::Ltr),
+    language!("zh", Dir::Ltr),
 ];
 
 /// The desk's own words (`desk.ftl`), the form's labels (`letter.ftl`) and those of the desk in a browser

@@ -41,7 +41,7 @@ Exit codes: 0 done, 1 something failed, 2 the command line is wrong.";
 #[derive(Debug, Parser)]
 #[command(name = "waymark-desk", version, after_help = EXAMPLES, max_term_width = 100)]
 pub(super) struct Args {
-    /// Language of everything this program prints but its help: en, es, fr, pt, ar, ru
+    /// Language of everything this program prints but its help: en, es, fr, pt, ar, fa, ur, hi, bn, ru, uk, zh
     #[arg(long, global = true, default_value = "en", env = "WAYMARK_LANG", value_name = "LANG")]
     pub(super) lang: String,
 
