@@ -46,6 +46,23 @@ pub async fn skip(walker: &Walker<'_>, lang: &str, from: &str, to: &str) -> Resu
     walker.wait_for_screen(to).await
 }
 
+/// Answers a screen as little as a letter needs that goes to an agency and may be answered: about somebody else, one
+/// agency, not in danger, contact wished, for them alone, with consent.
+///
+/// # Errors
+/// If an option is not there.
+pub async fn answer_least(walker: &Walker<'_>, screen: &str) -> Result<()> {
+    match screen {
+        "F2" => walker.press("li:nth-child(2) input[name=q12]").await,
+        "F3" => walker.press("input[name=q3]").await,
+        "F4" => walker.press("li:nth-child(3) input[name=q13]").await,
+        "F9" => walker.press("li:nth-child(2) input[name=q7]").await,
+        "F10" => walker.press("li:nth-child(2) input[name=q25]").await,
+        "F11" => walker.press("input[name=q11]").await,
+        _ => Ok(()),
+    }
+}
+
 /// From a fresh page to the last screen, with the agency chosen and nothing else.
 ///
 /// # Errors

@@ -85,15 +85,7 @@ async fn a_letter_goes_from_the_first_screen_to_the_agency_in_every_language() -
         for screen in form::SCREENS {
             walker.wait_for_screen(screen).await?;
             is_right(&browser, locale, screen).await?;
-            match screen {
-                "F2" => walker.press("li:nth-child(2) input[name=q12]").await?,
-                "F3" => walker.press("input[name=q3]").await?,
-                "F4" => walker.press("li:nth-child(3) input[name=q13]").await?,
-                "F9" => walker.press("li:nth-child(2) input[name=q7]").await?,
-                "F10" => walker.press("li:nth-child(2) input[name=q25]").await?,
-                "F11" => walker.press("input[name=q11]").await?,
-                _ => {}
-            }
+            form::answer_least(&walker, screen).await?;
             if screen == "F5" {
                 keep(&browser, &format!("language-f5-{lang}.png")).await?;
             }

@@ -55,15 +55,7 @@ async fn every_screen_of_the_form_is_pictured_from_top_to_bottom() -> Result<()>
         walker.press("li:nth-child(2) input[name=q1]").await?;
         for screen in form::SCREENS {
             walker.wait_for_screen(screen).await?;
-            match screen {
-                "F2" => walker.press("li:nth-child(2) input[name=q12]").await?,
-                "F3" => walker.press("input[name=q3]").await?,
-                "F4" => walker.press("li:nth-child(3) input[name=q13]").await?,
-                "F9" => walker.press("li:nth-child(2) input[name=q7]").await?,
-                "F10" => walker.press("li:nth-child(2) input[name=q25]").await?,
-                "F11" => walker.press("input[name=q11]").await?,
-                _ => {}
-            }
+            form::answer_least(&walker, screen).await?;
             keep_whole(&browser, &folder.join(format!("screen-{screen}-{lang}.png"))).await?;
             if screen != "F11" {
                 walker.press_button(&say(lang, "letter-continue")).await?;

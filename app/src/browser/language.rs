@@ -16,7 +16,7 @@ use crate::browser::config::Config;
 use crate::browser::element;
 
 /// What surrounds a program and has words of its own.
-const SURROUNDINGS: [&str; 4] = ["a.skip", "a.skip + a.skip", "header", "footer"];
+const SURROUNDINGS: [&str; 2] = ["header", "footer"];
 
 /// The attribute of a program's element by which it holds on to its language.
 pub const HELD: &str = "data-held";

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::parts::icon::{Icon, IconSvg};
 use crate::{Context, Page};
 
-/// The two skip links and the bar.
+/// The bar, with the two skip links in it: what stands outside of all landmarks is not found by who jumps between them.
 ///
 /// - The first stop of the Tab key leaves, the second jumps to the text.
 /// - Leave is a plain link and works before and without any script; `exit.js` reads its `data-` attributes.
@@ -18,12 +18,15 @@ pub(crate) fn bar(cx: &Context<'_>, page: &Page) -> AnyView {
         _ => Page::Home.file(),
     };
     view! {
-        <a class="skip" href=exit.clone() rel="noreferrer nofollow" data-exit>
-            {cx.t(msg::COMMON_LEAVE_NOW)}
-        </a>
-        <a class="skip" href="#main">{cx.t(msg::COMMON_SKIP)}</a>
         <header class="bar">
-            <a class="brand" href=home>
+            <a class="skip" href=exit.clone() rel="noreferrer nofollow" data-exit>
+                {cx.t(msg::COMMON_LEAVE_NOW)}
+            </a>
+            <a class="skip" href="#main">
+                {cx.t(msg::COMMON_SKIP)}
+            </a>
+            // On the narrowest screens only its sign is seen.
+            <a class="brand" href=home aria-label=cx.name()>
                 <IconSvg icon=Icon::Mark/>
                 <span>{cx.name()}</span>
             </a>

@@ -1,6 +1,6 @@
 //! Packages from npm, into `.tools/npm`: wasm-opt (package `binaryen`: native programs, newer than Debian's),
-//! an age implementation in JavaScript to test against, and a validator of HTML. Their versions stand in
-//! `xtask/tools/package.json`.
+//! an age implementation in JavaScript to test against, a validator of HTML, and a judge of accessibility. Their versions
+//! stand in `xtask/tools/package.json`.
 
 use std::path::Path;
 

@@ -138,9 +138,11 @@ mod tests {
     #[test]
     fn the_help_names_every_language() {
         let help = Args::command().render_long_help().to_string();
-        let line = help.lines().find(|line| line.contains("but its help:")).expect("the language has help");
+        let said = help.split("but its help:").nth(1).expect("the language has help");
+        let said: Vec<&str> =
+            said.split([' ', ',', '\n']).take_while(|word| !word.starts_with('[')).collect();
         for (tag, _) in crate::words::Words::languages() {
-            assert!(line.split([' ', ',']).any(|word| word == tag), "{tag}: {line}");
+            assert!(said.contains(&tag), "{tag}: {said:?}");
         }
     }
 

@@ -17,6 +17,10 @@ pub const TODAY: &str = "2026-11-21";
 pub const MIRROR: &str = "name = \"Waymark\"\nlanguages = [\"en\", \"ar\"]\nunconfirmed_lines = true\n\
                           [exit]\nen = \"https://en.exit.example/\"\nar = \"https://ar.exit.example/\"\n";
 
+/// Two languages, as `languages.toml` has them.
+pub const LANGUAGES: &str = "[[language]]\ntag = \"en\"\nendonym = \"English\"\ndir = \"ltr\"\nscript = \"Latn\"\nstatus = \"source\"\n\n\
+                         [[language]]\ntag = \"ar\"\nendonym = \"العربية\"\ndir = \"rtl\"\nscript = \"Arab\"\nfallback = \"en\"\nstatus = \"draft\"\n";
+
 /// A folder with content, locales, style, public and a `mirror.toml`.
 pub struct Fixture {
     folder: TempDir,
@@ -32,9 +36,9 @@ impl Fixture {
             copy(&repository.join(name), &fixture.path(name));
         }
         copy(&repository.join("locales/en"), &fixture.path("locales/ar"));
-        for name in ["locales/languages.toml", "locales/critical.toml"] {
-            fs::copy(repository.join(name), fixture.path(name)).expect("a copy");
-        }
+        fs::copy(repository.join("locales/critical.toml"), fixture.path("locales/critical.toml"))
+            .expect("a copy");
+        fixture.write("locales/languages.toml", LANGUAGES);
         fixture.write("mirror.toml", MIRROR);
         fixture
     }

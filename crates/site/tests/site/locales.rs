@@ -8,10 +8,7 @@ use site::cli::{self, Cli};
 use site::locales_cmd::{Report, Weight, check};
 use tempfile::TempDir;
 
-use crate::fixture::{TODAY, day};
-
-const LANGUAGES: &str = "[[language]]\ntag = \"en\"\nendonym = \"English\"\ndir = \"ltr\"\nscript = \"Latn\"\nstatus = \"source\"\n\n\
-                         [[language]]\ntag = \"ar\"\nendonym = \"العربية\"\ndir = \"rtl\"\nscript = \"Arab\"\nfallback = \"en\"\nstatus = \"draft\"\n";
+use crate::fixture::{LANGUAGES, TODAY, day};
 
 const CRITICAL: &str = "[[group]]\nwhy = \"it promises\"\nids = [\"home-d*\"]\n";
 

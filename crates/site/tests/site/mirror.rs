@@ -42,7 +42,12 @@ fn a_small_mirror_is_enough() {
 
 #[test]
 fn the_example_is_right() {
-    assert!(parse(include_str!("../../../../examples/mirror/mirror.toml")).is_ok());
+    let list = include_str!("../../../../locales/languages.toml");
+    let languages = i18n::languages::parse(list).expect("the list of this repository");
+    let text = include_str!("../../../../examples/mirror/mirror.toml");
+    let example = Mirror::parse("mirror.toml", text, Known { languages: &languages, lines: &[] });
+    let example = example.expect("the example is right");
+    assert_eq!(example.languages.len(), languages.len(), "it publishes every language");
 }
 
 #[test]
