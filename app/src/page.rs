@@ -26,6 +26,10 @@ pub enum Page {
 }
 
 impl Page {
+    /// The pages that every language has once: all but guides and countries.
+    pub const SINGLE: [Self; 7] =
+        [Self::Home, Self::Finder, Self::Cards, Self::Lines, Self::About, Self::Letter, Self::Answers];
+
     /// The name of its file in the folder of its language; [`Page::Picker`]'s stands in the root.
     pub fn file(&self) -> String {
         match self {

@@ -71,16 +71,8 @@ impl Site {
     pub fn pages(&self) -> impl Iterator<Item = Page> + use<> {
         let guides = self.content.guides.iter();
         let countries = self.content.countries.iter();
-        let mut pages = vec![
-            Page::Picker,
-            Page::Home,
-            Page::Finder,
-            Page::Cards,
-            Page::Lines,
-            Page::About,
-            Page::Letter,
-            Page::Answers,
-        ];
+        let mut pages = vec![Page::Picker];
+        pages.extend(Page::SINGLE);
         pages.extend(guides.map(|guide| Page::Guide(guide.code.clone())));
         pages.extend(countries.map(|country| Page::Country(country.code.clone())));
         pages.into_iter()

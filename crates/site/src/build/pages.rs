@@ -120,15 +120,7 @@ impl<'a> Language<'a> {
 
     /// All pages of this language and, for the first one, the picker; and what they lacked.
     fn render(&self, with_picker: bool) -> (Vec<Rendered>, Vec<i18n::Problem>) {
-        let mut pages = vec![
-            Page::Home,
-            Page::Finder,
-            Page::Cards,
-            Page::Lines,
-            Page::About,
-            Page::Letter,
-            Page::Answers,
-        ];
+        let mut pages = Page::SINGLE.to_vec();
         pages.extend(self.content.guides.iter().map(|guide| Page::Guide(guide.code.to_ascii_lowercase())));
         pages.extend(
             self.content.countries.iter().map(|country| Page::Country(country.code.to_ascii_lowercase())),
