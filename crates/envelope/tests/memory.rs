@@ -162,7 +162,8 @@ fn key_as_text(kind: RecipientKind, needles: &mut Needles) {
     needles.add("the identity as text", &text.as_bytes()["AGE-SECRET-KEY-PQ-1".len()..]);
 }
 
-/// The identity that everything is sealed to, made again each time.
+/// The identity that everything is sealed to, made again each time. Whoever makes a key overwrites what that left on the
+/// stack, or it gets to the heap in the unused bytes of whatever is put there next: so do all who call this.
 fn identity(kind: RecipientKind) -> (Identity, Recorder) {
     let mut rng = Recorder::new(SEED);
     (Identity::make(kind, &mut rng), rng)
@@ -171,6 +172,7 @@ fn identity(kind: RecipientKind) -> (Identity, Recorder) {
 #[inline(never)]
 fn sealed_file(kind: RecipientKind, needles: &mut Needles) -> Vec<u8> {
     let (identity, mut rng) = identity(kind);
+    envelope::scrub();
     rng.go_on_with(FILE_SEED + kind as u64);
     let text = Zeroizing::new(words::text(WORDS));
     let file = envelope::seal(&[identity.recipient()], text.as_bytes(), &mut rng).expect("one recipient");
@@ -182,6 +184,7 @@ fn sealed_file(kind: RecipientKind, needles: &mut Needles) -> Vec<u8> {
 #[inline(never)]
 fn open_file(kind: RecipientKind, file: &[u8]) {
     let (identity, _) = identity(kind);
+    envelope::scrub();
     let text = envelope::open(file, &[identity]).expect("it is for this identity");
     assert_eq!(text.len(), words::text_len(&WORDS));
 }
@@ -189,6 +192,7 @@ fn open_file(kind: RecipientKind, file: &[u8]) {
 #[inline(never)]
 fn sealed_letter(kind: RecipientKind, needles: &mut Needles) -> Vec<u8> {
     let (identity, mut rng) = identity(kind);
+    envelope::scrub();
     rng.go_on_with(LETTER_SEED + kind as u64);
     let sealed = letter::seal(&draft(), &[identity.recipient()], &mut rng).expect("the draft fits");
     add_words(needles);
@@ -209,6 +213,7 @@ fn add_words(needles: &mut Needles) {
 #[inline(never)]
 fn open_letter(kind: RecipientKind, file: &[u8]) {
     let (identity, _) = identity(kind);
+    envelope::scrub();
     let identities = [identity];
     let opened = letter::open(file, &identities).expect("it is for this identity");
     assert_eq!(opened.signature, SignatureState::Valid);
