@@ -4,6 +4,7 @@ mod cargo_tool;
 mod debian;
 mod npm;
 pub mod python;
+mod room;
 mod trunk;
 mod wasm_bindgen;
 mod wasm_target;
@@ -54,6 +55,7 @@ impl Setup {
 /// # Errors
 /// Names each tool that could not be installed; what to do about it is printed where it happened.
 pub fn for_purpose(purpose: Purpose, workspace: &Workspace) -> Result<()> {
+    room::check(purpose, workspace)?;
     let mut unmet = Vec::new();
     for tool in needed(purpose) {
         if let Err(error) = ensure(tool.as_ref(), workspace) {

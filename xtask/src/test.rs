@@ -23,9 +23,14 @@ use summary::Summary;
 /// built.
 #[derive(Debug, Args)]
 pub struct Test {
-    /// Go on after a step that failed, and list all that failed at the end
+    /// Walk every journey in every browser engine and every language: about an hour more. Without it, a part of that
+    /// table, in which every journey meets every engine, and every language two of them
     #[arg(long)]
     all: bool,
+
+    /// Go on after a step that failed, and list all that failed at the end
+    #[arg(long)]
+    keep_going: bool,
 
     /// Run only the tests whose names contain this
     filter: Option<String>,
@@ -43,7 +48,8 @@ impl Test {
         for (place, step) in steps.iter().enumerate() {
             println!("\n── {} of {}: {} ──", place + 1, steps.len(), step.name);
             // Made anew for each step: the first one may install programs.
-            let round = Round { workspace, tools: Tools::of(workspace), filter: self.filter.as_deref() };
+            let tools = Tools::of(workspace);
+            let round = Round { workspace, tools, filter: self.filter.as_deref(), all: self.all };
             let start = Instant::now();
             let outcome = (step.work)(&round);
             summary.add(step.name, start.elapsed(), &outcome);
@@ -51,7 +57,7 @@ impl Test {
                 Ok(_) => println!("{} took {:.1} s", step.name, start.elapsed().as_secs_f64()),
                 Err(error) => {
                     println!("{} failed: {error:#}", step.name);
-                    if !self.all {
+                    if !self.keep_going {
                         break;
                     }
                 }

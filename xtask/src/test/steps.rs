@@ -18,6 +18,8 @@ pub struct Round<'a> {
     pub tools: Tools,
     /// Part of the names of the tests to run; all, if none is given.
     pub filter: Option<&'a str>,
+    /// Whether every journey is walked in every engine and language.
+    pub all: bool,
 }
 
 /// One step.
@@ -67,6 +69,9 @@ impl Round<'_> {
             .quiet_env("WAYMARK_UI_DIR", self.workspace.ui())
             .quiet_env("WAYMARK_SITE_DIR", self.workspace.dist())
             .quiet_env("WAYMARK_NODE_MODULES", self.workspace.tools().join("npm/node_modules"));
+        if self.all {
+            cargo = cargo.env("WAYMARK_ALL", "1");
+        }
         if let Some(python) = python::interpreter(self.workspace, &self.tools) {
             cargo = cargo.quiet_env("WAYMARK_PYTHON", python.program);
             if let Some(library) = python.library {
