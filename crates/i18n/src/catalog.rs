@@ -9,6 +9,8 @@ use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
 use unic_langid::LanguageIdentifier;
 
+use crate::counting;
+use crate::page_catalog::filled;
 use crate::references::References;
 use crate::{CatalogError, Locale, Msg, Place, Problem, ProblemKind, Value, Wording};
 
@@ -89,6 +91,13 @@ impl Catalog {
     pub fn by_id(&self, id: &str, variables: &[(&str, Value)]) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = message.value()?;
+        // The rules that Fluent's runtime counts by are wrong for many numbers (see `counting`).
+        if variables.iter().any(|(_, value)| matches!(value, Value::Number(_))) {
+            let find = |id: &str| self.bundle.get_message(id)?.value();
+            if let Some(text) = filled(&self.locale.tag, counting::category, &find, id, variables) {
+                return Some(text);
+            }
+        }
         let mut arguments = FluentArgs::with_capacity(variables.len());
         for (name, value) in variables {
             arguments.set(*name, value.fluent());

@@ -57,19 +57,33 @@ impl PageCatalog {
 
     /// The text of a message whose id is only known as data, or `None` when it, or a variable, is missing.
     pub fn by_id(&self, id: &str, variables: &[(&str, Value)]) -> Option<String> {
-        let mut out = String::new();
-        Filling { catalog: self, variables }.pattern(self.patterns.get(id)?, &mut out, DEPTH)?;
-        Some(out)
+        filled(&self.lang, self.plural, &|id| self.patterns.get(id), id, variables)
     }
 }
 
-/// One message being filled in.
-struct Filling<'a> {
-    catalog: &'a PageCatalog,
-    variables: &'a [(&'a str, Value)],
+/// A message filled in, with the plural rules of `plural`; `None` when it, a variable, or something it refers to is
+/// missing. `find` has the pattern of each message.
+pub(crate) fn filled<'a>(
+    lang: &str,
+    plural: Plural,
+    find: &dyn Fn(&str) -> Option<&'a Pattern<&'a str>>,
+    id: &str,
+    variables: &[(&str, Value)],
+) -> Option<String> {
+    let mut out = String::new();
+    Filling { lang, plural, find, variables }.pattern(find(id)?, &mut out, DEPTH)?;
+    Some(out)
 }
 
-impl Filling<'_> {
+/// One message being filled in.
+struct Filling<'v, 'a> {
+    lang: &'v str,
+    plural: Plural,
+    find: &'v dyn Fn(&str) -> Option<&'a Pattern<&'a str>>,
+    variables: &'v [(&'v str, Value)],
+}
+
+impl Filling<'_, '_> {
     fn pattern(&self, pattern: &Pattern<&str>, out: &mut String, depth: u8) -> Option<()> {
         let depth = depth.checked_sub(1)?;
         for element in &pattern.elements {
@@ -111,7 +125,7 @@ impl Filling<'_> {
                 Value::Text(text) => out.push_str(text),
             },
             InlineExpression::MessageReference { id, attribute: None } => {
-                self.pattern(self.catalog.patterns.get(id.name)?, out, depth)?;
+                self.pattern((self.find)(id.name)?, out, depth)?;
             }
             InlineExpression::Placeable { expression } => self.expression(expression, out, depth)?,
             // Terms, attributes and functions do not travel in pages.
@@ -128,7 +142,7 @@ impl Filling<'_> {
     ) -> Option<&'v Variant<&'s str>> {
         let InlineExpression::VariableReference { id } = selector else { return None };
         let (exact, category) = match self.variable(id.name)? {
-            Value::Number(number) => (number.to_string(), (self.catalog.plural)(&self.catalog.lang, *number)),
+            Value::Number(number) => (number.to_string(), (self.plural)(self.lang, *number)),
             Value::Text(text) => (String::new(), text.clone()),
         };
         let named = |variant: &&Variant<&str>| match &variant.key {

@@ -78,9 +78,11 @@ fn variables_stand_between_isolation_marks() {
 fn plurals_follow_the_language() {
     let ftl = "home-days = { $days ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n";
     let form = |tag, days: u32| catalog(tag, ftl).by_id("home-days", &[("days", Value::from(days))]);
-    let forms = |tag| [0, 1, 2, 5, 11, 100].map(|days| form(tag, days).expect("the message exists"));
-    assert_eq!(forms("ar"), ["zero", "one", "two", "few", "many", "other"]);
-    assert_eq!(forms("en"), ["other", "one", "other", "other", "other", "other"]);
+    let forms = |tag| [0, 1, 2, 5, 11, 100, 365].map(|days| form(tag, days).expect("the message exists"));
+    assert_eq!(forms("ar"), ["zero", "one", "two", "few", "many", "other", "many"]);
+    assert_eq!(forms("ru"), ["many", "one", "few", "many", "many", "many", "many"]);
+    assert_eq!(form("ru", 23).as_deref(), Some("few"));
+    assert_eq!(forms("en"), ["other", "one", "other", "other", "other", "other", "other"]);
 }
 
 #[test]

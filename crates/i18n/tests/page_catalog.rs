@@ -3,19 +3,21 @@
 use std::fs;
 use std::path::Path;
 
-use i18n::{Catalog, Dir, Locale, PageCatalog, Value};
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use i18n::{Catalog, Dir, PageCatalog, Value};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
+/// Stands in for the browser's `Intl.PluralRules`, which has the same rules.
 fn plural(lang: &str, number: i64) -> String {
-    let tag = lang.parse::<unic_langid::LanguageIdentifier>().expect("a tag");
-    let rules = PluralRules::create(tag, PluralRuleType::CARDINAL).expect("rules");
-    let category = match rules.select(number).expect("a category") {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
+    let locale = Locale::try_from_str(lang).expect("a tag");
+    let rules = PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).expect("rules");
+    let category = match rules.category_for(number) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        _ => "other",
     };
     category.to_owned()
 }
@@ -42,8 +44,8 @@ fn words(lang: &str, file: &str) -> String {
 
 fn both(lang: &str, source: &str) -> (Catalog, PageCatalog) {
     let dir = if lang == "ar" { Dir::Rtl } else { Dir::Ltr };
-    let full =
-        Catalog::new(&Locale::plain(lang, dir), &[("letter.ftl".into(), source.into())]).expect("no error");
+    let full = Catalog::new(&i18n::Locale::plain(lang, dir), &[("letter.ftl".into(), source.into())])
+        .expect("no error");
     let page = PageCatalog::new(lang, source.to_owned().leak(), plural).expect("no error");
     (full, page)
 }
