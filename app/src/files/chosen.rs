@@ -6,7 +6,7 @@ use web_sys::File;
 
 /// Of larger pictures no clean copy is made, and only their ends are read, in bytes: a phone with little memory would
 /// close the page, and everything with it.
-pub const LARGEST_PICTURE: u64 = 30 << 20;
+pub const LARGEST_PICTURE: u64 = 24 << 20;
 
 /// A file in the list.
 #[derive(Clone)]

@@ -33,7 +33,12 @@ impl Programs {
     pub(super) fn read(folder: &Path) -> Result<Self, BuildError> {
         let [letter_js, letter_wasm, seal_js, seal_wasm, answers_js, answers_wasm] = FILES;
         let program = |js, name| -> Result<Program, BuildError> {
-            Ok(Program { js: script(folder, js)?, wasm: wasm(folder, name)? })
+            let (wasm, js) = super::wasm::with_short_imports(&wasm(folder, name)?, &script(folder, js)?)
+                .ok_or_else(|| BuildError::Ui {
+                    path: folder.join(name),
+                    message: format!("does not belong to {js}; build both again with trunk"),
+                })?;
+            Ok(Program { js, wasm })
         };
         Ok(Self {
             letter: program(letter_js, letter_wasm)?,
@@ -67,9 +72,12 @@ fn minified(script: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn wasm(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
-    super::wasm::without_marks(&bytes(folder, name)?).ok_or_else(|| BuildError::Ui {
-        path: folder.join(name),
-        message: "is not WebAssembly, or was cut short; build the program again with trunk".to_owned(),
+    let bytes = bytes(folder, name)?;
+    super::wasm::without_marks(&bytes).and_then(|wasm| super::wasm::with_a_bound(&wasm)).ok_or_else(|| {
+        BuildError::Ui {
+            path: folder.join(name),
+            message: "is not WebAssembly, or was cut short; build the program again with trunk".to_owned(),
+        }
     })
 }
 
