@@ -38,7 +38,10 @@
 
   /* The browser may keep the page in memory and bring it back. Then there is nothing to see, and we leave again. */
   addEventListener("pageshow", function (event) {
-    if (gone && event.persisted) location.replace(gone);
+    if (!gone || !event.persisted) return;
+    /* A program in the page would load the page anew. */
+    event.stopImmediatePropagation();
+    location.replace(gone);
   });
 
   /* Inside the site one page takes the place of the other, so that after leaving Back does not lead here. A mirror can */

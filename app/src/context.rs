@@ -21,6 +21,8 @@ pub struct Context<'a> {
     pub assets: &'a Assets,
     /// Guides, facts, countries.
     pub content: &'a Content,
+    /// How the language writes days and lists.
+    pub spelling: &'a dyn Spelling,
     /// The day of the build.
     pub today: Day,
 }
@@ -46,10 +48,27 @@ impl Context<'_> {
         if self.mirror.name.is_empty() { self.t(msg::BRAND_NAME) } else { self.mirror.name.clone() }
     }
 
+    /// A day as this language writes it.
+    pub fn day(&self, day: Day) -> String {
+        self.spelling.date(&day.to_string())
+    }
+
     /// The name of a language in this one; its tag where no name is known.
     pub fn language_name<'b>(&'b self, tag: &'b str) -> &'b str {
         self.content.language_names.get(tag).map_or(tag, String::as_str)
     }
+}
+
+/// How a language writes what no message can hold. The site builder brings Unicode's rules.
+pub trait Spelling {
+    /// A date as content has it, `2026-11-20`, `2026-11` or `2026`, in the language's own way; anything else as it is.
+    fn date(&self, written: &str) -> String;
+
+    /// Names one after another, with the language's "and".
+    fn list(&self, names: &[String]) -> String;
+
+    /// A number of tenths with the language's mark before the fraction: 8 is `0.8`.
+    fn tenths(&self, tenths: u64) -> String;
 }
 
 /// What the mirror decides about its pages, for one language.
@@ -88,6 +107,8 @@ pub struct Assets {
     pub csp_meta: String,
     /// The script that makes Leave better.
     pub exit_js: String,
+    /// The script of listening: it finds a voice of the phone, and ends what sounds.
+    pub speak_js: String,
     /// The script of the search; `None` where there is no index.
     pub find_js: Option<String>,
     /// The icon of the tab.
@@ -141,6 +162,24 @@ pub struct Content {
     pub countries: Vec<CountryView>,
     /// Names of languages in this language, by BCP 47 tag.
     pub language_names: BTreeMap<String, String>,
+    /// Recordings of this language's pages, by the code of the page: `B3`.
+    pub audio: BTreeMap<String, Recording>,
+}
+
+/// A page read aloud by somebody, as the mirror brings it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recording {
+    /// Address, relative to the root of the site.
+    pub href: String,
+    /// How large the file is.
+    pub bytes: u64,
+}
+
+impl Recording {
+    /// Its size in tenths of a million bytes, rounded up: listening costs no more than the page says.
+    pub fn tenths(&self) -> u64 {
+        self.bytes.div_ceil(100_000)
+    }
 }
 
 /// A country as its page shows it.

@@ -53,6 +53,11 @@ impl Page {
         }
     }
 
+    /// Whether a program runs in it, and what she writes is in it.
+    pub fn has_program(&self) -> bool {
+        matches!(self, Self::Letter | Self::Answers)
+    }
+
     /// The page this one leads back to; `None` where there is nothing before it.
     pub fn back(&self) -> Option<Self> {
         match self {

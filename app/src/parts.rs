@@ -15,6 +15,8 @@ mod head;
 #[cfg(not(target_arch = "wasm32"))]
 mod hours;
 #[cfg(not(target_arch = "wasm32"))]
+mod listen;
+#[cfg(not(target_arch = "wasm32"))]
 mod meta;
 #[cfg(not(target_arch = "wasm32"))]
 mod points;
@@ -31,6 +33,7 @@ pub(crate) use {
     foot::foot,
     head::head,
     hours::hours,
+    listen::{can_be_heard, listen},
     meta::meta,
     points::points,
     row::{country_row, row},

@@ -1,6 +1,8 @@
 //! What must be true of every page, whatever it says: rendered from the real words and content.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "pages/listen.rs"]
+mod listen;
 #[path = "support/site.rs"]
 mod site;
 

@@ -5,7 +5,7 @@ use std::fs;
 const FILES: &[&str] = &[
     "about", "answers", "b1", "b10", "b11", "b12", "b13", "b14", "b15", "b16", "b17", "b18", "b19", "b2",
     "b20", "b21", "b22", "b23", "b3", "b4", "b5", "b6", "b7", "b8", "b9", "brand", "cards", "common", "f1",
-    "files", "finder", "home", "letter", "numbers", "picker", "rights",
+    "files", "finder", "home", "letter", "listen", "numbers", "picker", "rights",
 ];
 /// Longest sentence, in words: stress makes reading harder.
 const LONGEST: usize = 20;

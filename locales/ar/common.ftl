@@ -13,6 +13,8 @@ common-wait = جارٍ التحميل
 common-shift-two = للخروج: الضغط على Shift مرتين أخريين.
 # Said after the Shift key was pressed twice.
 common-shift-one = للخروج: الضغط على Shift مرة واحدة أخرى.
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = الضغط هنا للمتابعة
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = كتابة رسالة
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = هذه الترجمة مسودة. لم يراجعها أحد بعد.
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = راجع هذه الترجمة { $by } في { $date }.
 # Shown on a copy of the site that is only for trying out.
 common-practice = هذه النسخة من الموقع للتدريب. لا أحد يقرأ الرسائل المرسلة منها.
@@ -41,7 +43,7 @@ common-practice = هذه النسخة من الموقع للتدريب. لا أ�
 ## Where a statement comes from
 
 common-sources = من أين جاءت هذه المعلومات
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = قُرئ على { $host } بتاريخ { $date }.
 # Stands at the end of the list of sources.
 common-no-advice = تعطي هذه الصفحة معلومات عامة. وهي ليست مشورة من محامٍ.

@@ -58,10 +58,10 @@ numbers-email = البريد الإلكتروني
 numbers-called = اتصلنا به في
 # Followed by where we found the number.
 numbers-source = وُجد في
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }، قُرئ في { $seen }
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
-numbers-source-dated = { $host }، صفحة بتاريخ { $dated }، قُرئت في { $seen }
+numbers-source-dated = { $host }، تاريخ الصفحة: { $dated }، قُرئت في { $seen }
 # In place of something that the source does not say.
 numbers-unknown = لا نعرف
 

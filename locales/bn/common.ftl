@@ -13,6 +13,8 @@ common-wait = লোড হচ্ছে
 common-shift-two = বের হতে Shift আরও 2 বার চাপুন।
 # Said after the Shift key was pressed twice.
 common-shift-one = বের হতে Shift আরও 1 বার চাপুন।
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = এগিয়ে যেতে চাপুন
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = চিঠি লিখুন
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = এই অনুবাদ একটি খসড়া। এখনো কেউ এটি যাচাই করেনি।
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = এই অনুবাদ { $date } তারিখে { $by } যাচাই করেছেন।
 # Shown on a copy of the site that is only for trying out.
 common-practice = সাইটের এই কপি শুধু অনুশীলনের জন্য। এখান থেকে পাঠানো চিঠি কেউ পড়ে না।
@@ -41,7 +43,7 @@ common-practice = সাইটের এই কপি শুধু অনুশ�
 ## Where a statement comes from
 
 common-sources = এই কথা কোথা থেকে এসেছে
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = { $host }-এ পড়া হয়েছে, তারিখ { $date }।
 # Stands at the end of the list of sources.
 common-no-advice = এই পাতায় সাধারণ তথ্য আছে। এটি উকিলের পরামর্শ নয়।

@@ -58,10 +58,10 @@ numbers-email = ই-মেইল
 numbers-called = আমরা কল করেছি
 # Followed by where we found the number.
 numbers-source = পেয়েছি
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
-numbers-source-seen = { $host }, পড়া হয়েছে { $seen }
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
+numbers-source-seen = { $host }, { $seen } তারিখে পড়া হয়েছে
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
-numbers-source-dated = { $host }, পাতার তারিখ { $dated }, পড়া হয়েছে { $seen }
+numbers-source-dated = { $host }, পাতার তারিখ: { $dated }; { $seen } তারিখে পড়া হয়েছে
 # In place of something that the source does not say.
 numbers-unknown = আমরা জানি না
 

@@ -13,6 +13,8 @@ common-wait = Loading
 common-shift-two = Press Shift 2 more times to leave.
 # Said after the Shift key was pressed twice.
 common-shift-one = Press Shift 1 more time to leave.
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = Tap to go on
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = Write a letter
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = This translation is a draft. Nobody has checked it yet.
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = This translation was checked by { $by } on { $date }.
 # Shown on a copy of the site that is only for trying out.
 common-practice = This copy of the site is for practice. Nobody reads letters that are sent from it.
@@ -41,7 +43,7 @@ common-practice = This copy of the site is for practice. Nobody reads letters th
 ## Where a statement comes from
 
 common-sources = Where this comes from
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = Read on { $host } on { $date }.
 # Stands at the end of the list of sources.
 common-no-advice = This page gives general information. It is not advice from a lawyer.

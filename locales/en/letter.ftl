@@ -51,7 +51,7 @@ letter-before-shared-text = If you can, use the phone of a person you trust, or 
 letter-before-exit-title = What Leave does, and what it does not do
 letter-before-exit-hides = Leave hides this page at once and opens a harmless one.
 letter-before-exit-history = It does not delete the browser's history. Your phone may still show this visit. Hidden spying programs are not stopped either.
-letter-before-exit-lost = What you wrote and did not send is lost. We keep nothing on your phone on purpose.
+letter-before-exit-lost = What you wrote and did not send is lost. It is also lost if you close or reload this page, or go back in the browser. To protect you, we keep nothing on your phone.
 letter-before-exit-return = To come back, type the address of this site again.
 letter-before-exit-help = On a keyboard you can also press Shift three times.
 letter-before-private = Your answers on this page are not sent to anybody.
@@ -406,7 +406,7 @@ letter-failed-refused = The mailbox did not take the letter. Choose another agen
 letter-failed-expired = This agency's keys are too old, so we did not lock the letter for it. Choose another agency, or call.
 letter-failed-gone = This agency does not take letters any more. Nothing was locked or sent. Choose another agency, or call.
 letter-failed-sealer = The locking program could not start on this phone. Try again, use another browser, or call.
-letter-failed-long = Your words are too long. Please make them shorter. Nothing was cut.
+letter-failed-long = Something you wrote is too long: your words, or how to reach you. Please make it shorter. Nothing was cut.
 # Shown below the two texts that say: press Send again.
 letter-failed-again = We also try again by ourselves while this page stays open.
 letter-failed-kept = Everything you wrote is still on this page. It is nowhere else.
@@ -439,11 +439,6 @@ letter-sent-no-contact = You did not give a way to reach you. They can read your
 letter-sent-clean = What you wrote is no longer on this page. You can leave now.
 letter-sent-danger = If you are in danger now, do not wait. Call the emergency number.
 letter-sent-practice = This was practice. Nobody will read or answer this letter.
-
-## When the form can not start
-
-letter-no-start = The form can not run in this browser. Nothing was sent. Please call, or try another browser.
-letter-not-secure = This page is not safe for writing, so the form stays closed. Check that the address starts with https, or call.
 
 ## The letter as the agency can read it without our tools
 

@@ -58,7 +58,7 @@ numbers-email = E-mail
 numbers-called = We called on
 # Followed by where we found the number.
 numbers-source = Found
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }, read on { $seen }
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
 numbers-source-dated = { $host }, page of { $dated }, read on { $seen }

@@ -13,6 +13,8 @@ common-wait = Cargando
 common-shift-two = Presiona Shift 2 veces más para salir.
 # Said after the Shift key was pressed twice.
 common-shift-one = Presiona Shift 1 vez más para salir.
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = Toca para seguir
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = Escribir una carta
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = Esta traducción es un borrador. Nadie la ha revisado todavía.
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = { $by } revisó esta traducción el { $date }.
 # Shown on a copy of the site that is only for trying out.
 common-practice = Esta copia del sitio es de práctica. Nadie lee las cartas que se envían desde ella.
@@ -41,7 +43,7 @@ common-practice = Esta copia del sitio es de práctica. Nadie lee las cartas que
 ## Where a statement comes from
 
 common-sources = De dónde viene esto
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = Leído en { $host } el { $date }.
 # Stands at the end of the list of sources.
 common-no-advice = Esta página da información general. No es el consejo de un abogado o abogada.

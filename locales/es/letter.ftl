@@ -51,7 +51,7 @@ letter-before-shared-text = Si puedes, usa el teléfono de una persona de confia
 letter-before-exit-title = Qué hace el botón «Salir» y qué no hace
 letter-before-exit-hides = «Salir» oculta esta página al instante y abre otra que no llama la atención.
 letter-before-exit-history = No borra el historial del navegador. Puede que tu teléfono todavía muestre esta visita. Tampoco detiene los programas espía ocultos.
-letter-before-exit-lost = Lo que escribiste y no enviaste se pierde. No guardamos nada en tu teléfono a propósito.
+letter-before-exit-lost = Lo que escribiste y no enviaste se pierde. También se pierde si cierras o recargas esta página, o si vuelves atrás en el navegador. Para protegerte, no guardamos nada en tu teléfono.
 letter-before-exit-return = Para volver, escribe otra vez la dirección de este sitio.
 letter-before-exit-help = En un teclado también puedes presionar tres veces la tecla Shift (Mayús).
 letter-before-private = Lo que respondas en esta página no se envía a nadie.
@@ -412,7 +412,7 @@ letter-failed-refused = El buzón no aceptó la carta. Elige otra entidad o llam
 letter-failed-expired = Las llaves de esta entidad son demasiado viejas. Por eso no cerramos la carta con llave para ella. Elige otra entidad o llama.
 letter-failed-gone = Esta entidad ya no recibe cartas. No se cerró con llave ni se envió nada. Elige otra entidad o llama.
 letter-failed-sealer = El programa que cierra la carta no pudo empezar en este teléfono. Inténtalo de nuevo, usa otro navegador o llama.
-letter-failed-long = Tu texto es demasiado largo. Por favor, hazlo más corto. No se cortó nada.
+letter-failed-long = Algo que escribiste es demasiado largo: tu texto, o cómo contactarte. Por favor, hazlo más corto. No se cortó nada.
 # Shown below the two texts that say: press Send again.
 letter-failed-again = También lo intentamos por nuestra cuenta mientras esta página siga abierta.
 letter-failed-kept = Todo lo que escribiste sigue en esta página. No está en ningún otro lugar.
@@ -446,11 +446,6 @@ letter-sent-no-contact = No diste ninguna forma de comunicarse contigo. Pueden l
 letter-sent-clean = Lo que escribiste ya no está en esta página. Ya puedes salir.
 letter-sent-danger = Si estás en peligro ahora, no esperes. Llama al número de emergencias.
 letter-sent-practice = Esto fue una práctica. Nadie leerá ni responderá esta carta.
-
-## When the form can not start
-
-letter-no-start = El formulario no puede funcionar en este navegador. No se envió nada. Por favor, llama o prueba otro navegador.
-letter-not-secure = Escribir en esta página no es seguro, por eso el formulario sigue cerrado. Comprueba que la dirección empieza por https, o llama.
 
 ## The letter as the agency can read it without our tools
 

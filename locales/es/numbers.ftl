@@ -58,10 +58,10 @@ numbers-email = Correo electrónico
 numbers-called = Llamamos el
 # Followed by where we found the number.
 numbers-source = Encontrado en
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }, leído el { $seen }
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
-numbers-source-dated = { $host }, página de { $dated }, leída el { $seen }
+numbers-source-dated = { $host }, página con fecha de { $dated }, leída el { $seen }
 # In place of something that the source does not say.
 numbers-unknown = No lo sabemos
 

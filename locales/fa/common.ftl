@@ -13,6 +13,8 @@ common-wait = در حال باز شدن
 common-shift-two = برای خروج، Shift را 2 بار دیگر فشار دهید.
 # Said after the Shift key was pressed twice.
 common-shift-one = برای خروج، Shift را 1 بار دیگر فشار دهید.
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = برای ادامه، اینجا را فشار دهید
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = نوشتن نامه
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = این ترجمه پیش‌نویس است. هنوز کسی آن را بررسی نکرده است.
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = این ترجمه را { $by } در تاریخ { $date } بررسی کرده است.
 # Shown on a copy of the site that is only for trying out.
 common-practice = این نسخه سایت برای تمرین است. هیچ‌کس نامه‌هایی را که از اینجا فرستاده شود نمی‌خواند.
@@ -41,7 +43,7 @@ common-practice = این نسخه سایت برای تمرین است. هیچ‌
 ## Where a statement comes from
 
 common-sources = این مطالب از کجا آمده است
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = خوانده شده در { $host }، تاریخ { $date }.
 # Stands at the end of the list of sources.
 common-no-advice = این صفحه اطلاعات عمومی می‌دهد. مشاوره وکیل نیست.

@@ -58,10 +58,10 @@ numbers-email = ایمیل
 numbers-called = تاریخ زنگ زدن ما
 # Followed by where we found the number.
 numbers-source = محل پیدا کردن شماره
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }، خوانده شده در { $seen }
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
-numbers-source-dated = { $host }، صفحه مربوط به { $dated }، خوانده شده در { $seen }
+numbers-source-dated = { $host }، تاریخ صفحه: { $dated }، خوانده شده در { $seen }
 # In place of something that the source does not say.
 numbers-unknown = نمی‌دانیم
 

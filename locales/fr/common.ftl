@@ -13,6 +13,8 @@ common-wait = Chargement
 common-shift-two = Appuyez encore 2 fois sur Maj (Shift) pour quitter ce site.
 # Said after the Shift key was pressed twice.
 common-shift-one = Appuyez encore 1 fois sur Maj (Shift) pour quitter ce site.
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = Appuyez pour continuer
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = Écrire une lettre
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = Cette traduction est un brouillon. Personne ne l’a encore vérifiée.
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = Cette traduction a été vérifiée le { $date }. Vérification : { $by }.
 # Shown on a copy of the site that is only for trying out.
 common-practice = Cette copie du site sert à s’entraîner. Personne ne lit les lettres envoyées d’ici.
@@ -41,7 +43,7 @@ common-practice = Cette copie du site sert à s’entraîner. Personne ne lit le
 ## Where a statement comes from
 
 common-sources = D’où cela vient
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = Lu sur { $host } le { $date }.
 # Stands at the end of the list of sources.
 common-no-advice = Cette page donne des informations générales. Ce n’est pas le conseil d’un avocat.

@@ -51,7 +51,7 @@ letter-before-shared-text = Si vous pouvez, utilisez le téléphone d’une pers
 letter-before-exit-title = Ce que le bouton Quitter fait, et ce qu’il ne fait pas
 letter-before-exit-hides = Quitter cache cette page tout de suite et ouvre une page ordinaire.
 letter-before-exit-history = Il ne supprime pas l’historique du navigateur. Votre téléphone peut encore montrer cette visite. Les logiciels espions cachés ne sont pas arrêtés non plus.
-letter-before-exit-lost = Ce que vous avez écrit sans l’envoyer est perdu. Nous ne gardons rien volontairement sur votre téléphone.
+letter-before-exit-lost = Ce que vous avez écrit sans l’envoyer est perdu. C’est aussi perdu si vous fermez ou rechargez cette page, ou si vous revenez en arrière dans le navigateur. Pour vous protéger, nous ne gardons rien sur votre téléphone.
 letter-before-exit-return = Pour revenir, tapez à nouveau l’adresse de ce site.
 letter-before-exit-help = Sur un clavier, vous pouvez aussi appuyer trois fois sur Maj (Shift).
 letter-before-private = Vos réponses sur cette page ne sont envoyées à personne.
@@ -412,7 +412,7 @@ letter-failed-refused = La boîte aux lettres n’a pas pris la lettre. Choisiss
 letter-failed-expired = Les clés de ce service sont trop anciennes. Nous n’avons donc pas verrouillé la lettre pour lui. Choisissez un autre service, ou appelez.
 letter-failed-gone = Ce service ne prend plus de lettres. Rien n’a été verrouillé ni envoyé. Choisissez un autre service, ou appelez.
 letter-failed-sealer = Le programme qui verrouille n’a pas pu démarrer sur ce téléphone. Réessayez, utilisez un autre navigateur, ou appelez.
-letter-failed-long = Vos mots sont trop longs. Raccourcissez le texte, s’il vous plaît. Rien n’a été coupé.
+letter-failed-long = Quelque chose est trop long : votre texte, ou la façon de vous joindre. Raccourcissez-le, s’il vous plaît. Rien n’a été coupé.
 # Shown below the two texts that say: press Send again.
 letter-failed-again = Nous réessayons aussi tout seuls, tant que cette page reste ouverte.
 letter-failed-kept = Tout ce que vous avez écrit est encore sur cette page. Ce n’est nulle part ailleurs.
@@ -446,11 +446,6 @@ letter-sent-no-contact = Vous n’avez donné aucun moyen de vous joindre. Le se
 letter-sent-clean = Ce que vous avez écrit n’est plus sur cette page. Vous pouvez quitter ce site maintenant.
 letter-sent-danger = Si vous êtes en danger maintenant, n’attendez pas. Appelez le numéro d’urgence.
 letter-sent-practice = C’était un entraînement. Personne ne lira cette lettre et personne n’y répondra.
-
-## When the form can not start
-
-letter-no-start = Le formulaire ne peut pas démarrer dans ce navigateur. Rien n’a été envoyé. Appelez, ou essayez un autre navigateur.
-letter-not-secure = Cette page n’est pas sûre pour écrire : le formulaire reste donc fermé. Vérifiez que l’adresse commence par https, ou appelez.
 
 ## The letter as the agency can read it without our tools
 

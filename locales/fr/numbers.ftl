@@ -58,7 +58,7 @@ numbers-email = E-mail
 numbers-called = Nous avons appelé le
 # Followed by where we found the number.
 numbers-source = Trouvé
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }, lu le { $seen }
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
 numbers-source-dated = { $host }, date de la page : { $dated }, lu le { $seen }

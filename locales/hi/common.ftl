@@ -13,6 +13,8 @@ common-wait = लोड हो रहा है
 common-shift-two = निकलने के लिए Shift 2 बार और दबाएँ।
 # Said after the Shift key was pressed twice.
 common-shift-one = निकलने के लिए Shift 1 बार और दबाएँ।
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = आगे बढ़ने के लिए दबाएँ
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = चिट्ठी लिखें
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = यह अनुवाद अभी कच्चा है। इसे अब तक किसी ने जाँचा नहीं है।
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = यह अनुवाद { $by } ने { $date } को जाँचा।
 # Shown on a copy of the site that is only for trying out.
 common-practice = साइट की यह कॉपी सिर्फ़ अभ्यास के लिए है। यहाँ से भेजी गई चिट्ठियाँ कोई नहीं पढ़ता।
@@ -41,7 +43,7 @@ common-practice = साइट की यह कॉपी सिर्फ़ अ
 ## Where a statement comes from
 
 common-sources = यह जानकारी कहाँ से है
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = { $host } पर { $date } को पढ़ा गया।
 # Stands at the end of the list of sources.
 common-no-advice = इस पेज पर आम जानकारी है। यह किसी वकील की सलाह नहीं है।

@@ -58,10 +58,10 @@ numbers-email = ई-मेल
 numbers-called = हमने फ़ोन किया
 # Followed by where we found the number.
 numbers-source = कहाँ मिला
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }, { $seen } को पढ़ा
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
-numbers-source-dated = { $host }, पेज की तारीख { $dated }, { $seen } को पढ़ा
+numbers-source-dated = { $host }, पेज की तारीख: { $dated }; { $seen } को पढ़ा
 # In place of something that the source does not say.
 numbers-unknown = हमें नहीं पता
 

@@ -13,6 +13,8 @@ common-wait = Carregando
 common-shift-two = Pressione Shift mais 2 vezes para sair.
 # Said after the Shift key was pressed twice.
 common-shift-one = Pressione Shift mais 1 vez para sair.
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = Toque para continuar
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = Escrever uma carta
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = Esta tradução é um rascunho. Ninguém a revisou ainda.
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = Esta tradução foi revisada por { $by } em { $date }.
 # Shown on a copy of the site that is only for trying out.
 common-practice = Esta cópia do site é só para treino. Ninguém lê as cartas enviadas a partir dela.
@@ -41,7 +43,7 @@ common-practice = Esta cópia do site é só para treino. Ninguém lê as cartas
 ## Where a statement comes from
 
 common-sources = De onde vem esta informação
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = Lido em { $host }, em { $date }.
 # Stands at the end of the list of sources.
 common-no-advice = Esta página dá informação geral. Não é o conselho de um advogado ou de uma advogada.

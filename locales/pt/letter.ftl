@@ -51,7 +51,7 @@ letter-before-shared-text = Se puder, use o telefone de uma pessoa de confiança
 letter-before-exit-title = O que o botão “Sair” faz, e o que não faz
 letter-before-exit-hides = “Sair” esconde esta página na hora e abre outra que não chama a atenção.
 letter-before-exit-history = Ele não apaga o histórico do navegador. Seu telefone talvez ainda mostre esta visita. O botão também não faz parar programas espiões escondidos.
-letter-before-exit-lost = O que você escreveu e não enviou se perde. Não guardamos nada no seu telefone de propósito.
+letter-before-exit-lost = O que você escreveu e não enviou se perde. Também se perde se você fechar ou recarregar esta página, ou voltar no navegador. Para proteger você, não guardamos nada no seu telefone.
 letter-before-exit-return = Para voltar, escreva de novo o endereço deste site.
 letter-before-exit-help = Num teclado, você também pode pressionar Shift três vezes.
 letter-before-private = Suas respostas nesta página não são enviadas a ninguém.
@@ -412,7 +412,7 @@ letter-failed-refused = A caixa de correio não aceitou a carta. Escolha outra e
 letter-failed-expired = As chaves desta entidade são muito antigas, por isso não trancamos a carta para ela. Escolha outra entidade, ou ligue.
 letter-failed-gone = Esta entidade já não recebe cartas. Nada foi trancado nem enviado. Escolha outra entidade, ou ligue.
 letter-failed-sealer = O programa que tranca a carta não conseguiu começar neste telefone. Tente de novo, use outro navegador, ou ligue.
-letter-failed-long = Suas palavras são longas demais. Por favor, encurte o texto. Nada foi cortado.
+letter-failed-long = Algo que você escreveu é longo demais: o seu texto, ou como falar com você. Por favor, encurte. Nada foi cortado.
 # Shown below the two texts that say: press Send again.
 letter-failed-again = Também tentamos de novo sem você fazer nada, enquanto esta página ficar aberta.
 letter-failed-kept = Tudo o que você escreveu continua nesta página. Não está em nenhum outro lugar.
@@ -446,11 +446,6 @@ letter-sent-no-contact = Você não deu uma forma de contato. A entidade pode le
 letter-sent-clean = O que você escreveu já não está nesta página. Você pode sair agora.
 letter-sent-danger = Se você está em perigo agora, não espere. Ligue para o número de emergência.
 letter-sent-practice = Isto foi um treino. Ninguém vai ler nem responder esta carta.
-
-## When the form can not start
-
-letter-no-start = O formulário não funciona neste navegador. Nada foi enviado. Por favor, ligue, ou tente outro navegador.
-letter-not-secure = Esta página não é segura para escrever, por isso o formulário fica fechado. Confira se o endereço começa com https, ou ligue.
 
 ## The letter as the agency can read it without our tools
 

@@ -13,6 +13,8 @@ common-wait = Загрузка
 common-shift-two = Нажмите Shift ещё 2 раза, чтобы уйти.
 # Said after the Shift key was pressed twice.
 common-shift-one = Нажмите Shift ещё 1 раз, чтобы уйти.
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = Нажмите, чтобы продолжить
 
 ## Finding the way
 
@@ -33,15 +35,15 @@ common-letter = Написать письмо
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = Этот перевод — черновик. Его ещё никто не проверил.
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
-common-reviewed = Этот перевод проверен. Кто: { $by }. Когда: { $date }.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
+common-reviewed = Этот перевод проверен. Кто: { $by }. Когда: { $date }
 # Shown on a copy of the site that is only for trying out.
 common-practice = Эта копия сайта — для тренировки. Письма, отправленные отсюда, никто не читает.
 
 ## Where a statement comes from
 
 common-sources = Откуда мы это знаем
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
-common-seen = Прочитано на сайте { $host }, { $date }.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
+common-seen = Прочитано на сайте { $host }, { $date }
 # Stands at the end of the list of sources.
 common-no-advice = На этой странице общая информация. Это не совет адвоката.

@@ -58,10 +58,10 @@ numbers-email = Электронная почта
 numbers-called = Мы позвонили туда
 # Followed by where we found the number.
 numbers-source = Где мы это нашли
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }, прочитано { $seen }
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
-numbers-source-dated = { $host }, страница от { $dated }, прочитано { $seen }
+numbers-source-dated = { $host }, дата страницы: { $dated }, прочитано { $seen }
 # In place of something that the source does not say.
 numbers-unknown = Мы не знаем
 

@@ -13,6 +13,8 @@ common-wait = Завантаження
 common-shift-two = Натисніть Shift ще 2 рази, щоб вийти.
 # Said after the Shift key was pressed twice.
 common-shift-one = Натисніть Shift ще 1 раз, щоб вийти.
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = Натисніть, щоб продовжити
 
 ## Finding the way
 
@@ -33,15 +35,15 @@ common-letter = Написати листа
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = Цей переклад — чернетка. Його ще ніхто не перевірив.
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
-common-reviewed = Цей переклад перевірено. Хто: { $by }. Коли: { $date }.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
+common-reviewed = Цей переклад перевірено. Хто: { $by }. Коли: { $date }
 # Shown on a copy of the site that is only for trying out.
 common-practice = Ця копія сайту — для тренування. Листів, які надсилають звідси, ніхто не читає.
 
 ## Where a statement comes from
 
 common-sources = Звідки ми це знаємо
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
-common-seen = Прочитано на { $host }, { $date }.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
+common-seen = Прочитано на { $host }, { $date }
 # Stands at the end of the list of sources.
 common-no-advice = Ця сторінка дає загальну інформацію. Це не порада адвоката.

@@ -58,10 +58,10 @@ numbers-email = Електронна пошта
 numbers-called = Ми дзвонили
 # Followed by where we found the number.
 numbers-source = Звідки номер
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }, прочитано { $seen }
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
-numbers-source-dated = { $host }, сторінка має дату { $dated }, прочитано { $seen }
+numbers-source-dated = { $host }, дата сторінки: { $dated }, прочитано { $seen }
 # In place of something that the source does not say.
 numbers-unknown = Ми не знаємо
 

@@ -13,6 +13,8 @@ common-wait = لوڈ ہو رہا ہے
 common-shift-two = نکلنے کے لیے Shift کو 2 بار اور دبائیں۔
 # Said after the Shift key was pressed twice.
 common-shift-one = نکلنے کے لیے Shift کو 1 بار اور دبائیں۔
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = آگے چلنے کے لیے دبائیں
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = خط لکھیں
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = یہ ترجمہ ابھی کچا ہے۔ اسے ابھی تک کسی نے جانچا نہیں۔
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = یہ ترجمہ { $by } نے { $date } کو جانچا۔
 # Shown on a copy of the site that is only for trying out.
 common-practice = سائٹ کی یہ کاپی مشق کے لیے ہے۔ یہاں سے بھیجے گئے خط کوئی نہیں پڑھتا۔
@@ -41,7 +43,7 @@ common-practice = سائٹ کی یہ کاپی مشق کے لیے ہے۔ یہاں
 ## Where a statement comes from
 
 common-sources = یہ معلومات کہاں سے ہیں
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = { $host } پر { $date } کو پڑھا گیا۔
 # Stands at the end of the list of sources.
 common-no-advice = اس صفحے پر عام معلومات ہیں۔ یہ کسی وکیل کا مشورہ نہیں۔

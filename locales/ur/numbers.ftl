@@ -58,10 +58,10 @@ numbers-email = ای میل
 numbers-called = ہم نے فون کیا
 # Followed by where we found the number.
 numbers-source = کہاں ملا
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }، { $seen } کو پڑھا گیا
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
-numbers-source-dated = { $host }، صفحے کی تاریخ { $dated }، { $seen } کو پڑھا گیا
+numbers-source-dated = { $host }، صفحے کی تاریخ: { $dated }؛ { $seen } کو پڑھا گیا
 # In place of something that the source does not say.
 numbers-unknown = ہمیں معلوم نہیں
 

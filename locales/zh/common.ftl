@@ -13,6 +13,8 @@ common-wait = 正在加载
 common-shift-two = 再按2次 Shift 键即可离开。
 # Said after the Shift key was pressed twice.
 common-shift-one = 再按1次 Shift 键即可离开。
+# The only words on the screen while nobody looks at a page in which something is written. A press shows the page again.
+common-veil = 点一下继续
 
 ## Finding the way
 
@@ -33,7 +35,7 @@ common-letter = 写信
 
 # Shown on every page of a language until a person has reviewed the translation.
 common-draft = 这份翻译是草稿，还没有人核对过。
-# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, like 2026-11-20.
+# Shown at the end of every page of a language that a person has checked. $by (text) - who, $date (text) - the day, as the language writes it.
 common-reviewed = 这份翻译由 { $by } 于{ $date }核对。
 # Shown on a copy of the site that is only for trying out.
 common-practice = 本站的这个副本仅供练习。从这里寄出的信没有人看。
@@ -41,7 +43,7 @@ common-practice = 本站的这个副本仅供练习。从这里寄出的信没�
 ## Where a statement comes from
 
 common-sources = 这些内容的来源
-# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, like 2026-11-20.
+# Says where we read it and when. $host (text) - the address of the source, like "example.org". $date (text) - the day, as the language writes it.
 common-seen = { $date }读自 { $host }。
 # Stands at the end of the list of sources.
 common-no-advice = 本页提供一般信息，不是律师的意见。

@@ -51,7 +51,7 @@ letter-before-shared-text = 如果可以，请用你信任的人的手机，或�
 letter-before-exit-title = “离开”做什么，不做什么
 letter-before-exit-hides = 按“离开”后，本页立刻隐藏，并打开一个普通的页面。
 letter-before-exit-history = 它不会删除浏览器的历史记录。你的手机可能仍会显示这次访问。它也不能阻止隐藏的监控软件。
-letter-before-exit-lost = 你写了但没寄出的内容会丢失。我们不会有意在你的手机里存任何东西。
+letter-before-exit-lost = 你写了但没寄出的内容会丢失。关闭或刷新本页，或在浏览器里后退，内容也会丢失。为了保护你，我们不在你的手机里存任何东西。
 letter-before-exit-return = 想回来时，请重新输入本站的网址。
 letter-before-exit-help = 用键盘时，也可以按三次 Shift 键。
 letter-before-private = 你在这一页的回答不会发给任何人。
@@ -400,7 +400,7 @@ letter-failed-refused = 信箱没有收下这封信。请选另一家机构，�
 letter-failed-expired = 这家机构的钥匙太旧，所以我们没有给它锁信。请选另一家机构，或打电话。
 letter-failed-gone = 这家机构不再收信。什么都没有上锁，也没有寄出。请选另一家机构，或打电话。
 letter-failed-sealer = 上锁的程序没能在这部手机上启动。请再试，或换一个浏览器，或打电话。
-letter-failed-long = 你写的话太长。请写短一点。内容没有被删掉。
+letter-failed-long = 你写的内容有一处太长：你的话，或者联系你的方式。请写短一点。内容没有被删掉。
 # Shown below the two texts that say: press Send again.
 letter-failed-again = 只要本页开着，我们也会自动再试。
 letter-failed-kept = 你写的内容都还在本页上。别的地方都没有。
@@ -432,11 +432,6 @@ letter-sent-no-contact = 你没有留联系方式。机构能读你的信，但�
 letter-sent-clean = 你写的内容已经不在本页上了。你现在可以离开。
 letter-sent-danger = 如果你现在有危险，不要等。请拨打紧急电话。
 letter-sent-practice = 这是练习。没有人会看这封信，也没有人会回复。
-
-## When the form can not start
-
-letter-no-start = 这个浏览器不能运行表格。什么都没有寄出。请打电话，或换一个浏览器。
-letter-not-secure = 在本页写信不安全，所以表格不会打开。请检查网址是不是以 https 开头，或打电话。
 
 ## The letter as the agency can read it without our tools
 

@@ -58,10 +58,10 @@ numbers-email = 电子邮件
 numbers-called = 我们打过的日期
 # Followed by where we found the number.
 numbers-source = 来源
-# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, like 2026-11-20.
+# $host (text) - the address of the source, like "example.org". $seen (text) - the day we read it, as the language writes it.
 numbers-source-seen = { $host }，{ $seen }读到
 # $host (text) - the address of the source. $dated (text) - the day, month or year that the page bears. $seen (text) - the day we read it.
-numbers-source-dated = { $host }，页面日期{ $dated }，{ $seen }读到
+numbers-source-dated = { $host }，页面日期：{ $dated }；{ $seen }读到
 # In place of something that the source does not say.
 numbers-unknown = 我们不知道
 

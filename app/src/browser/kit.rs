@@ -117,21 +117,29 @@ pub fn select(
             view! { <option value=value selected=selected>{text}</option> }.into_any()
         })
         .collect();
-    view! {
+    let list = view! {
         <label class="field">
             <span>{label}</span>
             <select name=name autocomplete="off" on:change=move |event| choose.run(event_target_value(&event))>
                 {options}
             </select>
         </label>
-    }
-    .into_any()
+    };
+    unkept(list.into_any())
 }
 
 /// Keeps keyboards and browsers from correcting, learning and completing what she types (TR-4 of docs/requirements.md);
 /// Leptos has no names for these attributes.
 pub fn untaught() -> impl leptos::attr::Attribute {
     (custom_attribute("autocorrect", "off"), custom_attribute("writingsuggestions", "false"))
+}
+
+/// A field of several lines or a list, so that no browser keeps what was chosen or typed for when the tab comes back.
+///
+/// WebKit, and Chromium before 113, keep these unless the form around them says no: what the field itself says does not
+/// count there. Nothing in it can send the form, and the policy of the page would stop it.
+pub fn unkept(field: AnyView) -> AnyView {
+    custom("form").add_any_attr(custom_attribute("autocomplete", "off")).child(field).into_any()
 }
 
 /// A telephone number to call: left to right in every language, or its groups would change places.

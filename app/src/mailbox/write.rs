@@ -7,7 +7,7 @@ use report::Words;
 use report::words::MAX_CHARS;
 use serde_json::json;
 
-use crate::browser::kit::{self, block, live, nothing, p, plain_button, untaught};
+use crate::browser::kit::{self, block, live, nothing, p, plain_button, unkept, untaught};
 use crate::mailbox::doing::{Act, told};
 use crate::mailbox::frame::acts;
 use crate::mailbox::sending::{self, Press};
@@ -48,7 +48,7 @@ fn area_now(mailbox: Mailbox) -> AnyView {
 }
 
 fn area(mailbox: Mailbox) -> AnyView {
-    view! {
+    let area = view! {
         <label class="field">
             <span>{mailbox.t(msg::ANSWERS_WRITE_LABEL)}</span>
             <textarea
@@ -64,8 +64,8 @@ fn area(mailbox: Mailbox) -> AnyView {
                 on:input=move |event| mailbox.words.set(Words::typed(&event_target_value(&event)))
             ></textarea>
         </label>
-    }
-    .into_any()
+    };
+    unkept(area.into_any())
 }
 
 /// Told only when it matters: near the limit, over it, or when there is nothing to send.

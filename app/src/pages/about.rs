@@ -3,7 +3,7 @@
 use i18n::{Msg, Value, msg};
 use leptos::prelude::*;
 
-use crate::parts::{meta, points};
+use crate::parts::{listen, meta, points};
 use crate::{Context, Page};
 
 const DOES: &[Msg] =
@@ -39,6 +39,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
     view! {
         {meta(cx, page)}
         <h1>{cx.t(msg::ABOUT_TITLE)}</h1>
+        {listen(cx, page)}
         <div class="answer">
             <p>{cx.with(msg::ABOUT_ANSWER, &name())}</p>
         </div>

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::pages::program::{hidden, ways};
+use crate::pages::program::{hidden, onlookers, ways};
 use crate::parts::meta;
 use crate::{Context, Page, Program};
 
@@ -39,6 +39,7 @@ fn with_program(cx: &Context<'_>, page: &Page, program: &Program) -> AnyView {
             {practice}
             {hidden("no-start", cx, msg::ANSWERS_NO_START)}
             {hidden("not-secure", cx, msg::ANSWERS_NOT_SECURE)}
+            {onlookers(cx)}
             <noscript>
                 <p class="note">{cx.t(msg::ANSWERS_NOSCRIPT)}</p>
             </noscript>

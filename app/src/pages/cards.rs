@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use i18n::{Locale, msg};
 use leptos::prelude::*;
 
-use crate::parts::{SENTENCES, meta, points};
+use crate::parts::{SENTENCES, listen, meta, points};
 use crate::{Context, Page};
 
 /// How to use them; then one list for each other language, folded: whoever shows a sentence opens one of them.
@@ -16,6 +16,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
     view! {
         {meta(cx, page)}
         <h1>{cx.t(msg::CARDS_TITLE)}</h1>
+        {listen(cx, page)}
         <div class="answer">
             <p>{cx.t(msg::CARDS_ANSWER)}</p>
         </div>

@@ -6,7 +6,7 @@ use directory::content::{EmergencyNumbers, Helpline, PhoneNumber};
 use i18n::{Msg, msg};
 use leptos::prelude::*;
 
-use crate::parts::{emergency_card, line_card, meta, points, source};
+use crate::parts::{emergency_card, line_card, listen, meta, points, source};
 use crate::{Context, CountryView, Page};
 
 /// Emergency numbers, always; then the lines somebody called for this mirror; then, where the mirror allows it and
@@ -23,6 +23,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page, country: &CountryView) -> AnyV
     view! {
         {meta(cx, page)}
         <h1>{country.name.clone()}</h1>
+        {listen(cx, page)}
         <h2>{cx.t(msg::NUMBERS_EMERGENCY)}</h2>
         {emergency(cx, country)}
         <h2>{cx.t(msg::NUMBERS_BEFORE)}</h2>

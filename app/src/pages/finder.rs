@@ -2,10 +2,11 @@
 
 use directory::content::{Guide, Need};
 use i18n::msg;
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use crate::parts::icon::Icon;
-use crate::parts::{meta, row};
+use crate::parts::{listen, meta, row};
 use crate::{Context, Page};
 
 /// The search first, which shows itself only when its script runs; then every guide below what it helps with.
@@ -16,6 +17,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
     view! {
         {meta(cx, page)}
         <h1>{cx.t(msg::FINDER_TITLE)}</h1>
+        {listen(cx, page)}
         {search(cx, page)}
         {needs}
         <h2>{cx.t(msg::FINDER_COUNTRIES)}</h2>
@@ -64,8 +66,13 @@ fn search(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
                 id="words"
                 type="search"
                 autocomplete="off"
+                name="q1"
+                dir="auto"
+                translate="no"
                 autocapitalize="off"
                 spellcheck="false"
+                {..custom_attribute("autocorrect", "off")}
+                {..custom_attribute("writingsuggestions", "false")}
                 aria-describedby="stays"
             />
             <p id="stays" class="small">

@@ -5,7 +5,7 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::parts::icon::Icon;
-use crate::parts::{cards, meta, points, row, sources};
+use crate::parts::{cards, listen, meta, points, row, sources};
 use crate::{Context, Page};
 
 /// The guide's skeleton is content, its words are messages; every claim carries the ids of its facts.
@@ -14,6 +14,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page, guide: &Guide) -> AnyView {
     view! {
         {meta(cx, page)}
         <h1>{cx.word(&guide.title)}</h1>
+        {listen(cx, page)}
         <div class="answer">{paragraph(cx, &guide.answer)}</div>
         {sections}
         {cards(cx, &guide.cards)}

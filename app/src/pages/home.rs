@@ -4,7 +4,7 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::parts::icon::Icon;
-use crate::parts::{meta, row};
+use crate::parts::{listen, meta, row};
 use crate::{Context, Page};
 
 /// To talk, to write, to read answers; then what somebody may need to know. Each way is one row.
@@ -28,6 +28,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
     let practice = cx.mirror.practice.then(|| view! { <p class="small">{cx.t(msg::COMMON_PRACTICE)}</p> });
     view! {
         <h1>{cx.t(msg::HOME_TITLE)}</h1>
+        {listen(cx, page)}
         <p>
             {cx.t(msg::HOME_TRACES)}
             " "

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::pages::program::{hidden, ways};
+use crate::pages::program::{hidden, onlookers, ways};
 use crate::parts::{language, meta};
 use crate::{Context, Page, Program};
 
@@ -38,8 +38,9 @@ fn with_form(cx: &Context<'_>, page: &Page, form: &Program) -> AnyView {
                 <p>{cx.t(msg::F1_ANSWER)}</p>
             </div>
             {practice}
-            {hidden("no-start", cx, msg::LETTER_NO_START)}
-            {hidden("not-secure", cx, msg::LETTER_NOT_SECURE)}
+            {hidden("no-start", cx, msg::F1_NO_START)}
+            {hidden("not-secure", cx, msg::F1_NOT_SECURE)}
+            {onlookers(cx)}
             <noscript>
                 <p class="note">{cx.t(msg::F1_NOSCRIPT)}</p>
             </noscript>
@@ -69,7 +70,7 @@ fn not_yet(cx: &Context<'_>, page: &Page) -> AnyView {
             <p>{cx.t(msg::F1_CLOSED_ANSWER)}</p>
         </div>
         <h2>{cx.t(msg::F1_CLOSED_OPEN)}</h2>
-        <ul class="list places">{links}</ul>
+        <ul class="list tongues">{links}</ul>
         {ways(cx, msg::F1_ABOUT_SMALL)}
     }
     .into_any()

@@ -3,7 +3,7 @@
 use i18n::msg;
 use leptos::prelude::*;
 
-use crate::parts::{country_row, meta};
+use crate::parts::{country_row, listen, meta};
 use crate::{Context, Page};
 
 /// What to do in danger, then every country by name.
@@ -20,6 +20,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
     view! {
         {meta(cx, page)}
         <h1>{cx.t(msg::NUMBERS_TITLE)}</h1>
+        {listen(cx, page)}
         <div class="answer">
             <p>{cx.t(msg::NUMBERS_DANGER)}</p>
         </div>

@@ -34,7 +34,7 @@ pub(super) fn view(cx: &Context<'_>) -> AnyView {
             <span class="ears">{cx.t(msg::PICKER_CHOOSE)}</span>
         </h1>
         <nav aria-label=cx.t(msg::PICKER_CHOOSE)>
-            <ul class="list">{links}</ul>
+            <ul class="list tongues">{links}</ul>
         </nav>
     }
     .into_any()

@@ -17,6 +17,20 @@ pub(super) fn hidden(id: &'static str, cx: &Context<'_>, words: Msg) -> AnyView 
     .into_any()
 }
 
+/// What the program's start shows in browsers that others look into.
+pub(super) fn onlookers(cx: &Context<'_>) -> AnyView {
+    view! {
+        {hidden("cloud", cx, msg::PROGRAM_CLOUD)}
+        <div class="note" id="in-app" role="alert" hidden>
+            <p>{cx.t(msg::PROGRAM_IN_APP)}</p>
+            <button type="button" class="btn two" id="go-on">
+                {cx.t(msg::PROGRAM_GO_ON)}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
 /// The other ways, below what the page is about. `about` says what "what can go wrong" tells here.
 pub(super) fn ways(cx: &Context<'_>, about: Msg) -> AnyView {
     view! {

@@ -9,7 +9,7 @@ use crate::{Context, Page};
 /// The bar, with the two skip links in it: what stands outside of all landmarks is not found by who jumps between them.
 ///
 /// - The first stop of the Tab key leaves, the second jumps to the text.
-/// - Leave is a plain link and works before and without any script; `exit.js` reads its `data-` attributes.
+/// - Leave is a plain link and works before and without any script; `exit.js` and what starts a program read its `data-` attributes.
 /// - Without a referrer, and not for search engines.
 pub(crate) fn bar(cx: &Context<'_>, page: &Page) -> AnyView {
     let exit = cx.mirror.exit.clone();
@@ -40,6 +40,7 @@ pub(crate) fn bar(cx: &Context<'_>, page: &Page) -> AnyView {
                 data-wait=cx.t(msg::COMMON_WAIT)
                 data-once=cx.t(msg::COMMON_SHIFT_TWO)
                 data-twice=cx.t(msg::COMMON_SHIFT_ONE)
+                data-veil=page.has_program().then(|| cx.t(msg::COMMON_VEIL))
             >
                 <IconSvg icon=Icon::Leave/>
                 {cx.t(msg::COMMON_LEAVE)}
@@ -68,7 +69,7 @@ fn languages(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
                         <IconSvg icon=Icon::Globe/>
                         <span class="ears">{cx.t(msg::COMMON_LANGUAGES)}</span>
                     </summary>
-                    <ul class="list places">{links}</ul>
+                    <ul class="list tongues">{links}</ul>
                 </details>
             };
             Some(menu.into_any())

@@ -50,7 +50,7 @@ pub(crate) fn line_card(cx: &Context<'_>, line: &Helpline, called: Option<Day>) 
     said.extend(other_ways(cx, line));
     said.push(told(cx, msg::NUMBERS_SOURCE, source(cx, &line.source)));
     if let Some(day) = called {
-        said.push(told(cx, msg::NUMBERS_CALLED, day.to_string()));
+        said.push(told(cx, msg::NUMBERS_CALLED, cx.day(day)));
     }
     view! {
         <li class=class>
@@ -67,10 +67,10 @@ pub(crate) fn line_card(cx: &Context<'_>, line: &Helpline, called: Option<Day>) 
 /// Where something was read, and when.
 pub(crate) fn source(cx: &Context<'_>, source: &Source) -> String {
     let host = ("host", Value::from(host(&source.url)));
-    let seen = ("seen", Value::from(source.seen.to_string()));
+    let seen = ("seen", Value::from(cx.day(source.seen)));
     match &source.dated {
         Some(dated) => {
-            let dated = ("dated", Value::from(dated));
+            let dated = ("dated", Value::from(cx.spelling.date(dated)));
             cx.with(msg::NUMBERS_SOURCE_DATED, &[host, dated, seen])
         }
         None => cx.with(msg::NUMBERS_SOURCE_SEEN, &[host, seen]),
@@ -126,13 +126,13 @@ fn link(href: String, shown: &str) -> AnyView {
     .into_any()
 }
 
-/// Names of the languages, between dots that every script can read.
+/// Names of the languages.
 fn languages(cx: &Context<'_>, line: &Helpline) -> String {
     let mut names: Vec<String> = line.languages.iter().map(|tag| cx.language_name(tag).to_owned()).collect();
     if line.more_languages {
         names.push(cx.t(msg::NUMBERS_LANGUAGES_MORE));
     }
-    if names.is_empty() { cx.t(msg::NUMBERS_UNKNOWN) } else { names.join(" · ") }
+    if names.is_empty() { cx.t(msg::NUMBERS_UNKNOWN) } else { cx.spelling.list(&names) }
 }
 
 fn cost(cost: Cost) -> Msg {

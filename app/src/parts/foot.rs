@@ -30,7 +30,7 @@ pub(crate) fn foot(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
         })
         .collect_view();
     let reviewed = cx.locale.reviewed.as_ref().map(|review| {
-        let said = [("by", Value::from(&review.by)), ("date", Value::from(&review.on))];
+        let said = [("by", Value::from(&review.by)), ("date", Value::from(cx.spelling.date(&review.on)))];
         view! { <p class="small">{cx.with(msg::COMMON_REVIEWED, &said)}</p> }
     });
     let foot = view! {

@@ -3,16 +3,19 @@
 use leptos::prelude::*;
 
 use crate::pages::letter_is_open as is_open;
+use crate::parts::can_be_heard;
 use crate::{Context, Page, Preload};
 
 /// The content of `<head>`.
 ///
 /// - The title is the name of the mirror and the page's code: histories and tabs show it to everybody.
 /// - The sheet is inline and the same on all pages: one round trip less, one hash in the policy.
-/// - The one script is external and waits; no page needs it.
+/// - Scripts are external and wait; no page needs them.
 pub(crate) fn head(cx: &Context<'_>, page: &Page) -> AnyView {
     let root = page.to_root();
     let assets = cx.assets;
+    let speak = can_be_heard(page)
+        .then(|| view! { <script src=format!("{root}{}", assets.speak_js) defer></script> });
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -25,6 +28,7 @@ pub(crate) fn head(cx: &Context<'_>, page: &Page) -> AnyView {
         {preloads(cx, page)}
         <style>{assets.css.clone()}</style>
         <script src=format!("{root}{}", assets.exit_js) defer></script>
+        {speak}
     }
     .into_any()
 }

@@ -13,14 +13,20 @@ pub enum Icon {
     Back,
     /// A bed: a place to sleep.
     Bed,
+    /// A bottle: alcohol or drugs.
+    Bottle,
     /// An open book: to read.
     Book,
     /// A boat on the water.
     Boat,
+    /// Bricks: a building site.
+    Bricks,
     /// A bus: transport.
     Bus,
     /// A calendar: days.
     Calendar,
+    /// A walking stick: a body that needs more.
+    Cane,
     /// A tick.
     Check,
     /// A kite: childhood.
@@ -61,6 +67,8 @@ pub enum Icon {
     Mark,
     /// A mobile phone.
     Mobile,
+    /// The moon: at night.
+    Moon,
     /// A struck circle: no.
     No,
     /// A passport: papers.
@@ -87,12 +95,20 @@ pub enum Icon {
     Scales,
     /// A shield: safety.
     Shield,
+    /// The sun, high: in the afternoon.
+    Sun,
+    /// The sun, rising: in the morning.
+    Sunrise,
+    /// The sun, setting: in the evening.
+    Sunset,
     /// A speech bubble with words.
     Talk,
     /// A hammer: making and building.
     Tools,
     /// A tree: fields and woods.
     Tree,
+    /// A woman.
+    Woman,
 }
 
 impl Icon {
@@ -100,10 +116,13 @@ impl Icon {
     pub const ALL: &[Self] = &[
         Self::Back,
         Self::Bed,
+        Self::Bottle,
         Self::Book,
         Self::Boat,
+        Self::Bricks,
         Self::Bus,
         Self::Calendar,
+        Self::Cane,
         Self::Check,
         Self::Child,
         Self::Clock,
@@ -124,6 +143,7 @@ impl Icon {
         Self::Lock,
         Self::Mark,
         Self::Mobile,
+        Self::Moon,
         Self::No,
         Self::Passport,
         Self::Pencil,
@@ -137,9 +157,13 @@ impl Icon {
         Self::Rings,
         Self::Scales,
         Self::Shield,
+        Self::Sun,
+        Self::Sunrise,
+        Self::Sunset,
         Self::Talk,
         Self::Tools,
         Self::Tree,
+        Self::Woman,
     ];
 
     /// The name that content files use: `scales`.
@@ -147,10 +171,13 @@ impl Icon {
         match self {
             Self::Back => "back",
             Self::Bed => "bed",
+            Self::Bottle => "bottle",
             Self::Book => "book",
             Self::Boat => "boat",
+            Self::Bricks => "bricks",
             Self::Bus => "bus",
             Self::Calendar => "calendar",
+            Self::Cane => "cane",
             Self::Check => "check",
             Self::Child => "child",
             Self::Clock => "clock",
@@ -171,6 +198,7 @@ impl Icon {
             Self::Lock => "lock",
             Self::Mark => "mark",
             Self::Mobile => "mobile",
+            Self::Moon => "moon",
             Self::No => "no",
             Self::Passport => "passport",
             Self::Pencil => "pencil",
@@ -184,9 +212,13 @@ impl Icon {
             Self::Rings => "rings",
             Self::Scales => "scales",
             Self::Shield => "shield",
+            Self::Sun => "sun",
+            Self::Sunrise => "sunrise",
+            Self::Sunset => "sunset",
             Self::Talk => "talk",
             Self::Tools => "tools",
             Self::Tree => "tree",
+            Self::Woman => "woman",
         }
     }
 
@@ -207,14 +239,17 @@ impl Icon {
             Self::Bed => {
                 "M3 5.5V19M3 15.5h18V19M21 15.5V13a3 3 0 0 0-3-3h-8v5.5M5 12a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0"
             }
+            Self::Bottle => "M10 3h4v4.5l2.5 3V21h-9V10.5l2.5-3z",
             Self::Book => {
                 "M12 6.5C10 5 7 4.5 3.5 5v13.5c3.5-.5 6.5 0 8.5 1.5 2-1.5 5-2 8.5-1.5V5C17 4.5 14 5 12 6.5zM12 6.5V20"
             }
             Self::Boat => "M3.5 14.5h17l-2.5 4.5H6zM12 14.5V3.5l5.5 8H12M2.5 21.5h19",
+            Self::Bricks => "M3 6.5h18v11H3zM3 12h18M12 6.5V12M8 12v5.5M16 12v5.5",
             Self::Bus => {
                 "M6 4.5h12a2 2 0 0 1 2 2V17H4V6.5a2 2 0 0 1 2-2zM4 11.5h16M7 17v2.5M17 17v2.5M7.5 14.3v.01M16.5 14.3v.01"
             }
             Self::Calendar => "M4 6h16v14H4zM4 10.5h16M8 3.5V7M16 3.5V7",
+            Self::Cane => "M9 21V6.5a3 3 0 0 1 6 0",
             Self::Check => "M5 12.5l4.5 4.5L19 7.5",
             Self::Child => "M12 2.5l6 6.5-6 8.5L6 9zM12 2.5v15M6 9h12M12 17.5c0 2.5 3.5 1.5 3.5 4",
             Self::Clock => "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 7v5l3.5 2",
@@ -251,6 +286,7 @@ impl Icon {
             Self::Mobile => {
                 "M8.5 2.5h7a1.5 1.5 0 0 1 1.5 1.5v16a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 7 20V4a1.5 1.5 0 0 1 1.5-1.5zM11 18.5h2"
             }
+            Self::Moon => "M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z",
             Self::No => "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M5.7 5.7l12.6 12.6",
             Self::Passport => {
                 "M7 3h10a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 10a3 3 0 1 0 6 0a3 3 0 1 0-6 0M8.5 17h7"
@@ -280,9 +316,15 @@ impl Icon {
                 "M12 3.5v17M7 20.5h10M5 7h14M5 7l-2.5 6.5a2.8 2.8 0 0 0 5 0zM19 7l-2.5 6.5a2.8 2.8 0 0 0 5 0z"
             }
             Self::Shield => "M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z",
+            Self::Sun => {
+                "M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4"
+            }
+            Self::Sunrise => "M3 18h18M7 18a5 5 0 0 1 10 0M12 3v6.5M9 6l3-3 3 3",
+            Self::Sunset => "M3 18h18M7 18a5 5 0 0 1 10 0M12 3v6.5M9 6.5l3 3 3-3",
             Self::Talk => "M4 5h16v11h-9l-5 4v-4H4zM8 9h8M8 12.2h5",
             Self::Tools => "M4 4.5h10.5l3 3.5v2H4zM8.5 10v10.5h3.5V10",
             Self::Tree => "M12 3L5.5 12H9l-4 5.5h14L15 12h3.5zM12 17.5v4",
+            Self::Woman => "M9 6a3 3 0 1 0 6 0a3 3 0 1 0-6 0M12 10.5l-4.5 8h9z",
         }
     }
 }

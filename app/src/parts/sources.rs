@@ -17,7 +17,7 @@ pub(crate) fn sources(cx: &Context<'_>, ids: &[&str]) -> AnyView {
                 msg::COMMON_SEEN,
                 &[
                     ("host", Value::from(host(&fact.source.url))),
-                    ("date", Value::from(fact.source.seen.to_string())),
+                    ("date", Value::from(cx.day(fact.source.seen))),
                 ],
             );
             let place = cx.word(&format!("facts-{}-where", fact.id));

@@ -7,6 +7,7 @@ use report::{Avoid, Channel, Choice as _, Contact, Interpreter, May, Speech, Ste
 
 use crate::browser::kit::{block, line, live, note, nothing, plain_button, select};
 use crate::browser::names;
+use crate::parts::icon::Icon;
 use crate::report::choice::{Question, cards, group};
 use crate::report::form::Form;
 use crate::report::screen::screen;
@@ -29,7 +30,7 @@ fn asked(form: Form) -> Vec<AnyView> {
         Question {
             input: "radio",
             name: "q7",
-            icon: |_| None,
+            icon: |place| May::at(place).and_then(may_icon),
             has: |form, place| form.answers.with(|answers| answers.contact.may == May::at(place)),
             choose,
         },
@@ -71,7 +72,7 @@ fn unfolded(form: Form) -> AnyView {
         Question {
             input: "checkbox",
             name: "q17",
-            icon: |_| None,
+            icon: |place| Channel::at(place).and_then(channel_icon),
             has: |form, place| form.answers.with(|answers| answers.contact.channel.has_at(place)),
             choose: |form, place| form.answers.update(|answers| answers.contact.channel.toggle_at(place)),
         },
@@ -81,7 +82,7 @@ fn unfolded(form: Form) -> AnyView {
         Question {
             input: "radio",
             name: "q20",
-            icon: |_| None,
+            icon: |place| Interpreter::at(place).and_then(interpreter_icon),
             has: |form, place| {
                 form.answers.with(|answers| answers.contact.interpreter == Interpreter::at(place))
             },
@@ -95,7 +96,7 @@ fn unfolded(form: Form) -> AnyView {
         Question {
             input: "checkbox",
             name: "q9",
-            icon: |_| None,
+            icon: |place| When::at(place).and_then(when_icon),
             has: |form, place| form.answers.with(|answers| answers.contact.when.has_at(place)),
             choose: |form, place| form.answers.update(|answers| answers.contact.when.toggle_at(place)),
         },
@@ -105,6 +106,7 @@ fn unfolded(form: Form) -> AnyView {
         Question {
             input: "checkbox",
             name: "q10",
+            // A picture of what they must not do would show them doing it.
             icon: |_| None,
             has: |form, place| form.answers.with(|answers| answers.contact.avoid.has_at(place)),
             choose: |form, place| form.answers.update(|answers| answers.contact.avoid.toggle_at(place)),
@@ -158,4 +160,46 @@ fn language(form: Form) -> AnyView {
             form.answers.update(|answers| answers.contact.lang = Speech::from_tag(&tag));
         }),
     )
+}
+
+fn may_icon(may: May) -> Option<Icon> {
+    Some(match may {
+        May::IWillContact => Icon::Phone,
+        May::Yes => Icon::Check,
+        May::No => Icon::No,
+        _ => Icon::Quiet,
+    })
+}
+
+fn channel_icon(channel: Channel) -> Option<Icon> {
+    Some(match channel {
+        Channel::Call => Icon::Phone,
+        Channel::Text => Icon::Mobile,
+        Channel::Chat => Icon::Talk,
+        Channel::Email => Icon::Letter,
+        Channel::Person => Icon::Person,
+        _ => Icon::Dots,
+    })
+}
+
+fn interpreter_icon(interpreter: Interpreter) -> Option<Icon> {
+    Some(match interpreter {
+        Interpreter::NotNeeded => Icon::No,
+        Interpreter::Woman => Icon::Woman,
+        Interpreter::Man => Icon::Person,
+        Interpreter::Anybody => Icon::People,
+        _ => Icon::Question,
+    })
+}
+
+fn when_icon(when: When) -> Option<Icon> {
+    Some(match when {
+        When::Morning => Icon::Sunrise,
+        When::Afternoon => Icon::Sun,
+        When::Evening => Icon::Sunset,
+        When::Night => Icon::Moon,
+        When::Weekdays => Icon::Calendar,
+        When::Weekend => Icon::Home,
+        _ => Icon::Clock,
+    })
 }

@@ -60,7 +60,7 @@ fn icon(option: PlaceKind) -> Option<Icon> {
         PlaceKind::PrivateHome => Icon::Home,
         PlaceKind::Farm => Icon::Tree,
         PlaceKind::Factory => Icon::Tools,
-        PlaceKind::Construction => Icon::Tools,
+        PlaceKind::Construction => Icon::Bricks,
         PlaceKind::Restaurant => Icon::Food,
         PlaceKind::Shop => Icon::Coin,
         PlaceKind::SexIndustry => Icon::Door,

@@ -46,9 +46,17 @@ pub fn stopped(form: Form) -> AnyView {
     ])
 }
 
+/// The id of the heading, which is the question that all options of a screen answer.
+const ASK: &str = "ask";
+
 /// The outermost element of a screen; no machine translates what is said here.
 pub fn section(children: Vec<AnyView>) -> AnyView {
-    view! { <section class="step" translate="no">{children}</section> }.into_any()
+    view! {
+        <section class="step" translate="no" role="group" aria-labelledby=ASK>
+            {children}
+        </section>
+    }
+    .into_any()
 }
 
 /// The question. It takes the focus when its screen appears, except on the first screen of a fresh page.
@@ -62,7 +70,7 @@ pub fn heading(step: Step, title: String) -> AnyView {
             let _ = h1.focus();
         }
     });
-    view! { <h1 tabindex="-1" node_ref=node>{title}</h1> }.into_any()
+    view! { <h1 id=ASK tabindex="-1" node_ref=node>{title}</h1> }.into_any()
 }
 
 /// What takes the place of something that was pressed. [`lead_to`] gives it the focus.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use report::words::MAX_CHARS;
 use report::{Step, Words};
 
-use crate::browser::kit::{self, live, untaught};
+use crate::browser::kit::{self, live, unkept, untaught};
 use crate::report::form::Form;
 use crate::report::screen::screen;
 
@@ -20,7 +20,7 @@ pub fn view(form: Form) -> AnyView {
 }
 
 fn area(form: Form) -> AnyView {
-    view! {
+    let area = view! {
         <label class="field">
             <span>{form.t(msg::LETTER_WORDS_LABEL)}</span>
             <textarea
@@ -38,8 +38,8 @@ fn area(form: Form) -> AnyView {
                 }
             ></textarea>
         </label>
-    }
-    .into_any()
+    };
+    unkept(area.into_any())
 }
 
 /// Told only when it matters: near the limit, or over it.

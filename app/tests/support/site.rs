@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use app::{Assets, Content, Context, CountryView, MirrorFace, Page, Program, render};
+use app::{Assets, Content, Context, CountryView, MirrorFace, Page, Program, Spelling, render};
 use directory::content::{Codes, Country, Fact, Guide, Helpline, Need, Rights};
 use i18n::{Catalog, Dir, Locale, Status};
 use wire::Day;
@@ -56,6 +56,7 @@ impl Site {
                 css: "a>b{color:\"&\"}".to_owned(),
                 csp_meta: "default-src 'none'".to_owned(),
                 exit_js: "a/0000000000000001.js".to_owned(),
+                speak_js: "a/0000000000000010.js".to_owned(),
                 find_js: Some("a/0000000000000008.js".to_owned()),
                 icon: "a/0000000000000002.svg".to_owned(),
                 letter: Some(program(3)),
@@ -95,9 +96,27 @@ impl Site {
             mirror: &self.mirror,
             assets: &self.assets,
             content: &self.content,
+            spelling: &Plain,
             today: self.today,
         };
         render(page, &context)
+    }
+}
+
+/// Dates and lists without any rules: those are the site builder's.
+struct Plain;
+
+impl Spelling for Plain {
+    fn date(&self, written: &str) -> String {
+        written.to_owned()
+    }
+
+    fn list(&self, names: &[String]) -> String {
+        names.join(", ")
+    }
+
+    fn tenths(&self, tenths: u64) -> String {
+        format!("{}.{}", tenths / 10, tenths % 10)
     }
 }
 

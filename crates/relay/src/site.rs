@@ -5,6 +5,7 @@
 
 mod address;
 mod negotiate;
+mod part;
 mod rules;
 
 use std::{
@@ -15,7 +16,6 @@ use std::{
 };
 
 use axum::{
-    body::Body,
     http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -24,6 +24,7 @@ use wire::{b64, sha256};
 use self::{
     address::{Address, content_type},
     negotiate::{Encoding, accepts, matches_etag},
+    part::Part,
     rules::Rules,
 };
 
@@ -102,12 +103,14 @@ impl Site {
         let (bytes, encoding) = read_best(&file, &accepts(asked)).await?;
         let etag = etag(&bytes);
         let fresh = status == StatusCode::OK && matches_etag(asked, &etag);
-        let mut response = if fresh {
-            StatusCode::NOT_MODIFIED.into_response()
-        } else {
-            (status, Body::from(bytes)).into_response()
-        };
+        let has_parts = status == StatusCode::OK && content_type.starts_with("audio/");
+        let part = if has_parts { Part::of(asked, &etag, bytes.len()) } else { Part::Whole };
+        let mut response =
+            if fresh { StatusCode::NOT_MODIFIED.into_response() } else { part.answer(status, bytes) };
         let headers = response.headers_mut();
+        if has_parts {
+            headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        }
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
         headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));

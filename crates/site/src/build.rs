@@ -2,10 +2,11 @@
 
 mod assemble;
 mod assets;
+mod audio;
 mod boot;
 mod compress;
 mod dates;
-mod headers;
+pub(crate) mod headers;
 pub(crate) mod manifest;
 mod not_found;
 mod pages;
@@ -21,6 +22,7 @@ mod write;
 
 pub use assemble::{Request, Site, assemble};
 pub(crate) use assets::integrity;
+pub use audio::AudioError;
 pub(crate) use boot::PROBE;
 pub use compress::Quality;
 pub(crate) use style::join as join_sheets;

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::io;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
@@ -11,9 +12,11 @@ use directory::{Day, PublicKey};
 use crate::build::trunk::Hook;
 use crate::build::{self, Quality, Request, Site};
 use crate::claims_cmd::{self, State};
+use crate::serve_cmd::{self, HostName, Place, Server};
 use crate::{calls, check, desk_cmd, directory_cmd, locales_cmd};
 
-/// Builds and checks a Waymark site, signs its directory of agencies, and packs the agencies' desk.
+/// Builds and checks a Waymark site, sets up web servers for it, signs its directory of agencies, and packs the
+/// agencies' desk.
 #[derive(Debug, Parser)]
 #[command(name = "waymark-site", version)]
 pub struct Cli {
@@ -70,6 +73,12 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         root: Option<PathBuf>,
     },
+    /// Print the configuration of nginx or Caddy for a built site, so that it answers as the relay does.
+    ///
+    /// With every header of headers.toml, the compressed files, the right types, the page for what does not exist, no
+    /// logs and nothing listed. Writes nothing.
+    #[command(after_help = SERVE_EXAMPLE)]
+    ServeWith(ServeArgs),
 }
 
 #[derive(Debug, Args)]
@@ -126,6 +135,34 @@ struct DeskArgs {
     /// Folder with content, locales and style [default: this one, or the nearest above it that has them]
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
+}
+
+const SERVE_EXAMPLE: &str = "\
+For example, on the server, after each build:
+  waymark-site serve-with caddy --host info.example.org --site /srv/waymark > waymark.caddy &&
+    caddy validate --adapter caddyfile --config waymark.caddy &&
+    cp waymark.caddy /etc/caddy/Caddyfile && systemctl reload caddy
+  waymark-site serve-with nginx --host info.example.org --site /srv/waymark > waymark.conf &&
+    cp waymark.conf /etc/nginx/sites-enabled/ && nginx -t && systemctl reload nginx
+
+To try it on this machine:
+  waymark-site serve-with caddy --listen 127.0.0.1:8080 > Caddyfile && caddy run";
+
+#[derive(Debug, Args)]
+struct ServeArgs {
+    /// Which server.
+    #[arg(value_name = "SERVER")]
+    server: Server,
+    /// The name that people will type, such as info.example.org; the server speaks HTTPS under it.
+    #[arg(long, value_name = "NAME", required_unless_present = "listen", conflicts_with = "listen")]
+    host: Option<HostName>,
+    /// Plain HTTP on this machine alone, such as 127.0.0.1:8080: for a trial, or behind an onion service or a proxy
+    /// that adds TLS.
+    #[arg(long, value_name = "ADDRESS")]
+    listen: Option<SocketAddr>,
+    /// The built site, where it lies on the server.
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    site: PathBuf,
 }
 
 #[derive(Debug, Subcommand)]
@@ -197,6 +234,7 @@ pub fn run(cli: Cli, clock: Day) -> anyhow::Result<()> {
         Command::Desk(args) => desk(&args),
         Command::Directory(command) => directory(command, clock),
         Command::Locales { root } => locales(root),
+        Command::ServeWith(args) => serve_with(args),
     }
 }
 
@@ -261,6 +299,17 @@ fn locales(root: Option<PathBuf>) -> anyhow::Result<()> {
         0 => Ok(()),
         count => bail!("problems with the words: {count}; they are listed above, with what to do"),
     }
+}
+
+/// Prints the configuration of another server.
+fn serve_with(args: ServeArgs) -> anyhow::Result<()> {
+    let place = match (args.host, args.listen) {
+        (Some(host), _) => Place::Host(host),
+        (None, Some(address)) => Place::Loopback(address),
+        (None, None) => bail!("say under which name, with --host, or where on this machine, with --listen"),
+    };
+    print!("{}", serve_cmd::configuration(args.server, &args.site, &place)?);
+    Ok(())
 }
 
 fn write(site: &Site, out: &Path, earlier: Option<&Path>, quality: Quality) -> anyhow::Result<()> {

@@ -9,6 +9,7 @@ use directory::{Day, DirectoryError};
 use i18n::languages::LanguagesError;
 use i18n::{CatalogError, Problem};
 
+use crate::build::AudioError;
 use crate::check::Complaint;
 use crate::mirror::MirrorError;
 
@@ -16,6 +17,9 @@ use crate::mirror::MirrorError;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildError {
+    /// The mirror's recordings are refused.
+    #[error("the recordings are refused:{}", list(.0))]
+    Audio(Vec<AudioError>),
     /// A locale file cannot be read as Fluent.
     #[error("the words cannot be read:{}", list(.0))]
     Catalog(Vec<CatalogError>),

@@ -18,6 +18,7 @@ pub mod desk_cmd;
 pub mod directory_cmd;
 pub mod locales_cmd;
 pub mod mirror;
+pub mod serve_cmd;
 
 mod critical;
 mod error;

@@ -32,6 +32,8 @@ pub struct Mirror {
     pub relay: Option<String>,
     /// The signed directory of agencies; `None` in a build without agencies.
     pub directory: Option<Pin>,
+    /// The folder of the recordings; `None` in a build without any.
+    pub audio: Option<PathBuf>,
     /// Where Leave leads, by language: an entry for each one published.
     pub exit: BTreeMap<String, String>,
     /// Whether lines that nobody called lately are shown, apart from the confirmed ones.
@@ -83,8 +85,11 @@ impl Mirror {
         let text = fs::read_to_string(path).map_err(BuildError::reading(path))?;
         let mut mirror =
             Self::parse(&path.display().to_string(), &text, known).map_err(BuildError::Mirror)?;
-        if let (Some(pin), Some(folder)) = (&mut mirror.directory, path.parent()) {
-            pin.path = folder.join(&pin.path);
+        if let Some(folder) = path.parent() {
+            let directory = mirror.directory.as_mut().map(|pin| &mut pin.path);
+            for named in directory.into_iter().chain(&mut mirror.audio) {
+                *named = folder.join(&*named);
+            }
         }
         Ok(mirror)
     }

@@ -28,6 +28,10 @@ struct Provided {
 #[derive(Debug)]
 enum What {
     Program(&'static str),
+    /// A program that Debian keeps where the shells of ordinary people do not look. It may start as a service.
+    Server(&'static str),
+    /// A module of nginx that Debian packages apart: its name as people say it, and its file.
+    NginxModule(&'static str, &'static str),
     /// A module of Python that Debian packages apart.
     PythonModule(&'static str),
     /// A font made for a script: its name as people say it, and what its file is called.
@@ -52,6 +56,14 @@ const PROVIDED: &[Provided] = &[
     // Independent readers of what photos tell, and of the pictures in them.
     Provided { what: What::Program("exiftool"), package: "libimage-exiftool-perl", purpose: Purpose::Test },
     Provided { what: What::Program("heif-convert"), package: "libheif-examples", purpose: Purpose::Test },
+    // Servers of mirrors: what `waymark-site serve-with` prints is tried on them.
+    Provided { what: What::Server("nginx"), package: "nginx", purpose: Purpose::Test },
+    Provided {
+        what: What::NginxModule("nginx's brotli", "ngx_http_brotli_static_module.so"),
+        package: "libnginx-mod-http-brotli-static",
+        purpose: Purpose::Test,
+    },
+    Provided { what: What::Server("caddy"), package: "caddy", purpose: Purpose::Test },
     // As phones have them; Arabic, Devanagari and Bengali come in one package.
     Provided {
         what: What::Font("an Arabic font", "Arabic"),
@@ -64,6 +76,10 @@ const PROVIDED: &[Provided] = &[
         purpose: Purpose::Test,
     },
 ];
+
+/// Where distributions keep nginx's modules.
+const NGINX_MODULES: &[&str] =
+    &["/usr/lib/nginx/modules", "/usr/lib64/nginx/modules", "/usr/share/nginx/modules"];
 
 impl Tool for SystemPrograms {
     fn name(&self) -> String {
@@ -84,8 +100,8 @@ impl Tool for SystemPrograms {
     }
 
     fn install(&self, workspace: &Workspace, tools: &Tools) -> Result<()> {
-        let packages: Vec<_> =
-            self.missing(workspace, tools).iter().map(|provided| provided.package).collect();
+        let missing = self.missing(workspace, tools);
+        let packages = missing.iter().map(|provided| provided.package);
         if tools.find("apt-get").is_none() {
             bail!("this system has no apt-get, and here only Debian's packages are known");
         }
@@ -94,7 +110,14 @@ impl Tool for SystemPrograms {
         if let Err(error) = apt().arg("update").visibly() {
             println!("         {error:#}; trying with the lists that are there");
         }
-        apt().args(["install", "-y", "--no-install-recommends"]).args(packages).visibly()
+        apt().args(["install", "-y", "--no-install-recommends"]).args(packages).visibly()?;
+        if missing.iter().any(|provided| matches!(provided.what, What::Server(_))) {
+            println!(
+                "         nginx and Caddy may now run as services of this system, which no test needs: as root, \
+                 systemctl disable --now nginx caddy"
+            );
+        }
+        Ok(())
     }
 
     fn remedy(&self, workspace: &Workspace) -> String {
@@ -122,7 +145,7 @@ impl SystemPrograms {
 impl What {
     fn name(&self) -> &'static str {
         match self {
-            Self::Program(name) => name,
+            Self::Program(name) | Self::Server(name) | Self::NginxModule(name, _) => name,
             Self::PythonModule(_) => "Python's venv",
             Self::Font(name, _) => name,
         }
@@ -131,6 +154,10 @@ impl What {
     fn is_there(&self, workspace: &Workspace, tools: &Tools) -> bool {
         match self {
             Self::Program(name) => tools.find(name).is_some(),
+            Self::Server(name) => tools.find(name).is_some() || Path::new("/usr/sbin").join(name).is_file(),
+            Self::NginxModule(_, file) => {
+                NGINX_MODULES.iter().any(|folder| Path::new(folder).join(file).is_file())
+            }
             // It serves only to make the environment, and starting Python to look is slow.
             Self::PythonModule(_) if python::interpreter(workspace, tools).is_some() => true,
             Self::PythonModule(module) => {

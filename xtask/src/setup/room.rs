@@ -26,7 +26,8 @@ pub fn check(purpose: Purpose, workspace: &Workspace) -> Result<()> {
         Purpose::Demo => DEMO,
         Purpose::Test => FROM_NOTHING,
     };
-    for (folder, needed) in [(workspace.root().to_owned(), needed), (std::env::temp_dir(), AGAIN.min(needed))] {
+    for (folder, needed) in [(workspace.root().to_owned(), needed), (std::env::temp_dir(), AGAIN.min(needed))]
+    {
         // A system that can't tell is no reason to stop.
         let Some(free) = free(&folder) else { continue };
         if free < needed {

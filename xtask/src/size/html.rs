@@ -49,6 +49,8 @@ const FETCHED: &[&str] = &["icon", "stylesheet", "preload", "modulepreload", "ma
 fn loaded_by<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
     let leads_away = match tag.name {
         "a" | "area" | "base" => true,
+        // Loaded when somebody presses play.
+        "audio" => tag.attribute("preload") == Some("none"),
         "link" => {
             let rel = tag.attribute("rel").unwrap_or_default();
             !rel.split_whitespace().any(|word| FETCHED.contains(&word))
@@ -140,6 +142,13 @@ mod tests {
     fn links_to_other_pages_are_not_loaded() {
         let page = r#"<link rel="alternate" hreflang="ar" href="../ar/b3.html"><a href="n0.html">…</a><base href="/">"#;
         assert_eq!(loaded(page), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_recording_counts_only_if_it_is_loaded_unasked() {
+        let page =
+            r#"<audio controls preload="none" src="../a/7.mp3"></audio><audio src="../a/8.mp3"></audio>"#;
+        assert_eq!(loaded(page), ["../a/8.mp3"]);
     }
 
     #[test]

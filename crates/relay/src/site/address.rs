@@ -49,6 +49,8 @@ pub(super) fn content_type(path: &str) -> Option<&'static str> {
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
         "minisig" | "pub" | "txt" => "text/plain; charset=utf-8",
+        "mp3" => "audio/mpeg",
+        "ogg" | "opus" => "audio/ogg",
         "png" => "image/png",
         "svg" => "image/svg+xml",
         "wasm" => "application/wasm",

@@ -33,6 +33,8 @@ async fn a_page_has_its_type_and_the_headers_of_its_path() {
         ("/ar/b3.html", "text/html; charset=utf-8", "no-cache"),
         ("/ar/f1.html", "text/html; charset=utf-8", "no-store"),
         ("/a/0123.wasm", "application/wasm", "public, max-age=31536000, immutable"),
+        ("/a/0123.mp3", "audio/mpeg", "public, max-age=31536000, immutable"),
+        ("/a/0123.opus", "audio/ogg", "public, max-age=31536000, immutable"),
         ("/directory.json", "application/json", "no-cache"),
         ("/directory.json.00.minisig", "text/plain; charset=utf-8", "no-cache"),
     ] {
@@ -78,6 +80,25 @@ async fn a_page_that_did_not_change_costs_no_body() {
     fs::write(world.folder.path().join("site/ar/b3.html.br"), "built again").unwrap();
     let rebuilt = get(&relay, "/ar/b3.html", &[br, ("if-none-match", &etag)]).await;
     assert_eq!((rebuilt.status, &*rebuilt.body), (200, &b"built again"[..]));
+}
+
+#[tokio::test]
+async fn a_recording_is_sent_in_the_parts_that_a_player_asks_for() {
+    let (_world, relay) = serving().await;
+    for (range, status, place, body) in [
+        ("bytes=0-1", 206, Some("bytes 0-1/10"), "01"),
+        ("bytes=8-", 206, Some("bytes 8-9/10"), "89"),
+        ("bytes=-3", 206, Some("bytes 7-9/10"), "789"),
+        ("bytes=10-", 416, Some("bytes */10"), ""),
+        ("bytes=0-1,4-5", 200, None, "0123456789"),
+    ] {
+        let reply = get(&relay, "/a/0123.mp3", &[("range", range)]).await;
+        assert_eq!((reply.status, reply.header("content-range")), (status, place), "{range}");
+        assert_eq!(reply.header("accept-ranges"), Some("bytes"), "{range}");
+        assert_eq!(reply.body, body.as_bytes(), "{range}");
+    }
+    let page = get(&relay, "/ar/b3.html", &[("range", "bytes=0-1")]).await;
+    assert_eq!((page.status, page.header("accept-ranges")), (200, None));
 }
 
 #[tokio::test]
@@ -192,6 +213,8 @@ fn build(world: &World) -> PathBuf {
         ("ar/b3.html.gz", "gzip of b3"),
         ("ar/f1.html", "page f1"),
         ("a/0123.wasm", "wasm"),
+        ("a/0123.mp3", "0123456789"),
+        ("a/0123.opus", "opus"),
     ] {
         let file = site.join(name);
         fs::create_dir_all(file.parent().expect("it is in the site")).expect("a folder can be made");

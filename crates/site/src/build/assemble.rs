@@ -11,7 +11,7 @@ use i18n::Locale;
 
 use super::assets::{self, Made};
 use super::pages::{self, Rendered};
-use super::{dates, headers, not_found, words};
+use super::{audio, dates, headers, not_found, words};
 use crate::BuildError;
 use crate::calls::{self, CallToMake};
 use crate::check::{self, House, PageText};
@@ -68,11 +68,14 @@ pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
 
     let agencies = mirror.directory.as_ref().map(|pin| Agencies::read(pin, request.today)).transpose()?;
     let relays = relays(&mirror, agencies.as_ref().map(|agencies| &agencies.directory));
-    let Made { assets, mut files, policy } = assets::make(&sources, request.ui, &relays)?;
+    let audio::Audio { recordings, files: sounds } = audio::of(&mirror, &sources)?;
+    let has_audio = !recordings.is_empty();
+    let Made { assets, mut files, policy } = assets::make(&sources, request.ui, &relays, has_audio)?;
+    files.extend(sounds);
     let mut face = face(&mirror, agencies.as_ref(), request.today);
     face.open_letters = open_letters(&sources, &mirror, &published, face.practice)?;
 
-    let job = pages::Job::new(&sources, &mirror, &face, &assets, &published, request.today)?;
+    let job = pages::Job::new(&sources, &mirror, &face, &assets, &recordings, &published, request.today)?;
     let pages::All { pages: rendered, later } = pages::render(&job, &published)?;
     files.extend(later);
     check(&rendered, &mirror, &assets, &files)?;

@@ -20,17 +20,24 @@ pub(super) struct Made {
 }
 
 /// Makes all assets; `ui` is the folder with the browser's programs, if there is a form.
-pub(super) fn make(sources: &Sources, ui: Option<&Path>, relays: &[String]) -> Result<Made, BuildError> {
+pub(super) fn make(
+    sources: &Sources,
+    ui: Option<&Path>,
+    relays: &[String],
+    has_audio: bool,
+) -> Result<Made, BuildError> {
     let css = style::join(&sources.style_sheets()?);
-    let policy = Policy::new(&integrity(css.as_bytes()), relays);
+    let policy = Policy::new(&integrity(css.as_bytes()), relays, has_audio);
     let mut files = Files::default();
     let exit_js = files.add("js", script::strip(&sources.text("public/exit.js")?).into_bytes());
+    let speak_js = files.add("js", script::strip(&sources.text("public/speak.js")?).into_bytes());
     let find_js = files.add("js", script::strip(&sources.text("public/find.js")?).into_bytes());
     let icon = files.add("svg", sources.text("public/icon.svg")?.into_bytes());
     let mut assets = Assets {
         css,
         csp_meta: policy.meta.clone(),
         exit_js: exit_js.path,
+        speak_js: speak_js.path,
         find_js: Some(find_js.path),
         icon: icon.path,
         letter: None,

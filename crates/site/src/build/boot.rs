@@ -8,7 +8,16 @@ pub(super) struct Reference {
     pub(super) integrity: String,
 }
 
-/// Starts a program: asks whether this browser can run it, loads program `js` and its `wasm`.
+/// Starts a program: asks whether this browser can run it and whether somebody else looks into it, loads program `js`
+/// and its `wasm`.
+///
+/// A browser that makes its pages on its company's computers would show that company every word: there the program
+/// never starts, and `#cloud` says so. The browser inside another app can be read by that app: there it starts only
+/// when she chose so on `#in-app`. Both are known by what they call themselves; nothing else tells (BL-5, BL-6 of
+/// docs/requirements.md).
+///
+/// While nobody looks at the page, a curtain lies over it, so that neither the list of open apps nor whoever picks up
+/// the phone shows a word of hers; one press takes it away (TR-10).
 ///
 /// Until the program takes its place, and whenever anything here fails, the help in the page stands; on
 /// failure the text `#no-start` joins it. When she wants to add files to her letter, the other program is
@@ -22,6 +31,10 @@ pub(super) fn boot(js: &str, wasm: &Reference) -> String {
 const able = () =>
   typeof WebAssembly === "object" && WebAssembly.validate(probe) &&
   typeof Worker === "function" && !!(self.crypto && crypto.getRandomValues) && self === top;
+const find = (id) => document.getElementById(id);
+const show = (id) => {{
+  find(id).hidden = false;
+}};
 const start = async () => {{
   if (!able()) throw 0;
   const program = await import("{js}");
@@ -35,10 +48,38 @@ document.addEventListener("files", async ({{ detail }}) => {{
     document.dispatchEvent(new Event("no-files"));
   }}
 }});
-start().catch(() => {{
-  const help = document.getElementById("no-start");
-  if (help) help.hidden = false;
+const sorry = find("no-start");
+const begin = () => start().catch(() => {{
+  sorry.hidden = false;
+  /* The program may have emptied its place before it failed. */
+  if (!sorry.isConnected) find("main").prepend(sorry);
 }});
+document.addEventListener("visibilitychange", () => {{
+  const root = document.documentElement;
+  if (!document.hidden || root.className) return;
+  const veil = document.createElement("button");
+  veil.type = "button";
+  const held = document.activeElement;
+  veil.className = "curtain";
+  veil.textContent = document.querySelector("[data-veil]").dataset.veil;
+  veil.onclick = () => {{
+    root.className = "";
+    veil.remove();
+    held.focus();
+  }};
+  root.className = "veiled";
+  document.body.append(veil);
+  veil.focus();
+}});
+const agent = navigator.userAgent;
+if (/{CLOUD}/.test(agent)) show("cloud");
+else if (/{IN_APP}/.test(agent)) {{
+  show("in-app");
+  find("go-on").onclick = () => {{
+    find("in-app").hidden = true;
+    begin();
+  }};
+}} else begin();
 "#
     )
 }
@@ -66,6 +107,12 @@ await init({{ module_or_path: fetch(new URL("{address}", import.meta.url), {{ in
 "#
     )
 }
+
+/// What browsers call themselves that run a page's scripts on their company's computers: Opera Mini, Puffin, Silk.
+const CLOUD: &str = r"Opera Mini|Puffin|CloudMosa|Silk-Accelerated=true";
+
+/// What the browsers inside Facebook, Instagram, TikTok, Line, WeChat and any other app on Android call themselves.
+const IN_APP: &str = r"FBA[NV]|FB_IAB|Instagram|musical_ly|Bytedance| Line\/|MicroMessenger|; wv\)";
 
 /// A module of one function `(func (param i32 externref) …)` that uses `i32.extend8_s` and `memory.fill`:
 ///

@@ -28,7 +28,8 @@ impl Quality {
 /// Endings of the twins.
 pub(super) const TWINS: [&str; 2] = [".br", ".gz"];
 
-/// Whether a file of this name gets twins: text and wasm do; the rules for servers are not sent to anybody.
+/// Whether a file of this name gets twins: text and wasm do; sound is packed already, and the rules for servers are not
+/// sent to anybody.
 pub(super) fn has_twins(path: &str) -> bool {
     let sent = [".html", ".js", ".wasm", ".svg", ".css", ".json", ".minisig"];
     sent.iter().any(|extension| path.ends_with(extension))

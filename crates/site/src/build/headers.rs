@@ -1,5 +1,5 @@
-//! `headers.toml`: the response headers of the whole site, read by the relay and by the recipes for other
-//! servers.
+//! `headers.toml`: the response headers of the whole site, read by the relay and, for other servers, by
+//! `waymark-site serve-with`.
 
 /// Name of the file, at the root of the site.
 pub(crate) const FILE: &str = "headers.toml";
@@ -8,7 +8,7 @@ pub(crate) const FILE: &str = "headers.toml";
 /// stands for any characters, slashes included.
 ///
 /// No HSTS: it belongs to whoever holds the certificate.
-pub(super) fn document(policy: &str) -> String {
+pub(crate) fn document(policy: &str) -> String {
     let everywhere = [
         ("Content-Security-Policy", policy),
         ("Referrer-Policy", "no-referrer"),

@@ -7,6 +7,7 @@ use directory::Day;
 use i18n::{Catalog, Locale};
 use rayon::prelude::*;
 
+use super::audio::Recordings;
 use super::{assets, search};
 use crate::BuildError;
 use crate::mirror::Mirror;
@@ -19,6 +20,7 @@ pub(super) struct Job<'a> {
     pub(super) mirror: &'a Mirror,
     pub(super) face: &'a MirrorFace,
     pub(super) assets: &'a Assets,
+    pub(super) recordings: &'a Recordings,
     /// The sentences to show, in every published language.
     pub(super) cards: Vec<(Locale, BTreeMap<String, String>)>,
     pub(super) today: Day,
@@ -31,6 +33,7 @@ impl<'a> Job<'a> {
         mirror: &'a Mirror,
         face: &'a MirrorFace,
         assets: &'a Assets,
+        recordings: &'a Recordings,
         published: &[Locale],
         today: Day,
     ) -> Result<Self, BuildError> {
@@ -43,7 +46,7 @@ impl<'a> Job<'a> {
                 catalog.ids().into_iter().filter_map(|id| Some((id.clone(), catalog.by_id(&id, &[])?)));
             cards.push((locale.clone(), words.collect()));
         }
-        Ok(Self { sources, mirror, face, assets, cards, today })
+        Ok(Self { sources, mirror, face, assets, recordings, cards, today })
     }
 }
 
@@ -100,6 +103,7 @@ struct Language<'a> {
     catalog: Catalog,
     face: MirrorFace,
     content: Content,
+    names: Names,
     /// The index of its search: path and bytes.
     index: (String, Vec<u8>),
 }
@@ -109,13 +113,15 @@ impl<'a> Language<'a> {
         // The mirror was checked: each published language has an exit.
         let exit = job.mirror.exit.get(&locale.tag).cloned().unwrap_or_default();
         let catalog = job.sources.catalog(locale)?;
-        let mut content = content(job, published, &locale.tag)?;
+        let names = Names::new(&locale.tag)?;
+        let mut content = content(job, published, &names)?;
         let index =
             search::index(&content.guides, &content.countries, &catalog).map_err(BuildError::Index)?;
         let path = assets::name("json", &index);
         content.search = Some(path.clone());
+        content.audio = job.recordings.get(&locale.tag).cloned().unwrap_or_default();
         let face = MirrorFace { exit, ..job.face.clone() };
-        Ok(Self { job, published, locale, catalog, face, content, index: (path, index) })
+        Ok(Self { job, published, locale, catalog, face, content, names, index: (path, index) })
     }
 
     /// All pages of this language and, for the first one, the picker; and what they lacked.
@@ -140,6 +146,7 @@ impl<'a> Language<'a> {
             mirror: &self.face,
             assets: self.job.assets,
             content: &self.content,
+            spelling: &self.names,
             today: self.job.today,
         };
         let html = app::render(&page, &context);
@@ -152,9 +159,8 @@ impl<'a> Language<'a> {
 }
 
 /// The content with the names one language gives to countries and languages.
-fn content(job: &Job<'_>, published: &[Locale], tag: &str) -> Result<Content, BuildError> {
+fn content(job: &Job<'_>, published: &[Locale], names: &Names) -> Result<Content, BuildError> {
     let sources = job.sources;
-    let names = Names::new(tag)?;
     let mut countries = Vec::with_capacity(sources.countries.len());
     for country in &sources.countries {
         let lines = sources.lines.iter().filter(|line| line.is_published() && line.country == country.code);
@@ -180,5 +186,6 @@ fn content(job: &Job<'_>, published: &[Locale], tag: &str) -> Result<Content, Bu
         facts: sources.facts.clone(),
         countries,
         language_names,
+        audio: BTreeMap::new(),
     })
 }

@@ -66,6 +66,9 @@ impl<'a> Scanned<'a> {
             }
         }
 
+        let waits = |tag: &Tag<'_>| tag.get("preload") == Some("none") && tag.get("autoplay").is_none();
+        demand(self.named("audio").all(waits), "has a sound that loads or starts by itself");
+
         let exits: Vec<&Tag<'_>> = self.named("a").filter(|tag| tag.get("data-exit").is_some()).collect();
         demand(!exits.is_empty(), "has no way out");
         for exit in exits {
@@ -176,6 +179,15 @@ mod tests {
         ] {
             let found = complaints(&page(body));
             assert!(found.iter().any(|message| message.contains(word)), "{body}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_sound_that_does_not_wait_for_a_press_is_found() {
+        let audio = |how: &str| complaints(&page(&format!("<audio controls {how}></audio>")));
+        assert!(audio("preload=\"none\"").is_empty());
+        for how in ["", "preload=\"auto\"", "preload=\"none\" autoplay"] {
+            assert_eq!(audio(how), ["has a sound that loads or starts by itself"], "{how}");
         }
     }
 

@@ -9,6 +9,9 @@ pub(super) fn exit(url: &str) -> Result<String, &'static str> {
             "the exit has a query or a fragment; name a plain page, it must not carry anything along",
         );
     }
+    if rest.to_ascii_lowercase().split(['/', ':', '.']).any(|part| part == "search") {
+        return Err("the exit is a search; name a plain page");
+    }
     // A bare host is a whole address; browsers add the slash.
     if rest.is_empty() { Ok(format!("{url}/")) } else { Ok(url.to_owned()) }
 }

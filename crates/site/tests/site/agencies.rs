@@ -104,9 +104,9 @@ fn with_its_programs_the_letters_page_starts_the_form() {
     assert!(html.contains("rel=\"modulepreload\"") && html.contains("integrity=\"sha256-"), "{html}");
     assert!(html.contains("id=\"no-start\""), "the text that the start shows when it can not go on");
     let scripts: Vec<&String> = site.files.keys().filter(|path| path.ends_with(".js")).collect();
-    // Exit and search; two boots, two Workers' entries, and what starts the program for files in the letter's page. All three
-    // programs have the same script here.
-    assert_eq!(scripts.len(), 8);
+    // Exit, listening and search; two boots, two Workers' entries, and what starts the program for files in the letter's
+    // page. All three programs have the same script here.
+    assert_eq!(scripts.len(), 9);
 }
 
 #[test]

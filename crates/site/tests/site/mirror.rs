@@ -1,5 +1,7 @@
 //! `mirror.toml`: what is wrong is refused with file, line and remedy.
 
+use std::path::Path;
+
 use directory::content::Helpline;
 use i18n::{Dir, Locale};
 use site::mirror::{Known, Mirror, MirrorError};
@@ -38,6 +40,14 @@ fn a_small_mirror_is_enough() {
     assert_eq!(mirror.languages, ["en", "ar"]);
     assert_eq!((mirror.base.as_str(), mirror.relay), ("/", None));
     assert!(mirror.directory.is_none() && mirror.replace_navigation);
+}
+
+#[test]
+fn a_mirror_can_bring_recordings_from_a_folder_beside_it() {
+    let mirror =
+        parse(&MIRROR.replace("[exit]", "audio = \"voices\"\n[exit]")).expect("the fixture is right");
+    assert_eq!(mirror.audio.as_deref(), Some(Path::new("voices")));
+    assert_eq!(parse(MIRROR).expect("the fixture is right").audio, None);
 }
 
 #[test]

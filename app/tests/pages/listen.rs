@@ -1,0 +1,67 @@
+//! Listening to a page: offered where it can do no harm, and silent until somebody presses.
+
+use app::{Page, Recording};
+use i18n::msg;
+
+use crate::site::{Site, tags, values};
+
+/// Whether it may be listened to at all.
+fn may_sound(page: &Page) -> bool {
+    !matches!(page, Page::Picker | Page::Letter | Page::Answers)
+}
+
+/// A site with a recording of this page.
+fn recorded(code: &str) -> Site {
+    let mut site = Site::read();
+    let recording = Recording { href: "a/0000000000000011.mp3".to_owned(), bytes: 734_000 };
+    site.content.audio.insert(code.to_owned(), recording);
+    site
+}
+
+#[test]
+fn the_phones_voice_is_offered_hidden_and_not_where_she_writes_or_chooses_a_language() {
+    let site = Site::read();
+    for page in site.pages() {
+        let html = site.render(&page);
+        let lines: Vec<&str> = tags(&html, "p").filter(|tag| tag.contains("id=\"listen\"")).collect();
+        assert_eq!(lines.len(), usize::from(may_sound(&page)), "{page:?}");
+        assert!(lines.iter().all(|line| line.contains(" hidden")), "{page:?}: {lines:?}");
+        assert_eq!(html.contains(" data-stop=\""), may_sound(&page), "{page:?}");
+        let script = values(&html, "src").any(|address| address.ends_with(&site.assets.speak_js));
+        assert_eq!(script, may_sound(&page), "{page:?}");
+        assert_eq!(tags(&html, "audio").count(), 0, "{page:?}");
+    }
+}
+
+#[test]
+fn a_recording_takes_the_place_of_the_voice_on_its_page_alone() {
+    let site = recorded("B3");
+    for page in site.pages() {
+        let html = site.render(&page);
+        let is_recorded = page.code() == "B3";
+        assert_eq!(tags(&html, "audio").count(), usize::from(is_recorded), "{page:?}");
+        assert_eq!(html.contains(" data-stop=\""), may_sound(&page) && !is_recorded, "{page:?}");
+    }
+}
+
+#[test]
+fn before_the_player_stand_its_size_and_that_others_may_hear() {
+    let site = recorded("B3");
+    let html = site.render(&Page::Guide("B3".to_owned()));
+    let player = tags(&html, "audio").next().expect("a player");
+    assert!(player.contains(" controls") && !player.contains("autoplay"), "{player}");
+    assert!(player.contains("preload=\"none\""), "{player}");
+    assert!(player.contains("src=\"../a/0000000000000011.mp3\""), "{player}");
+    let before = html.split("<audio").next().expect("split gives a first part");
+    let before = before.split("id=\"listen\"").nth(1).expect("the line of listening");
+    assert!(before.contains(&site.catalog.t(msg::LISTEN_NEAR)), "{before}");
+    // What is filled in is set apart by marks that nobody sees.
+    let before = before.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(before.contains("0.8 MB"), "rounded up: {before}");
+}
+
+#[test]
+fn a_recording_of_the_letter_is_never_played() {
+    let site = recorded("F1");
+    assert_eq!(tags(&site.render(&Page::Letter), "audio").count(), 0);
+}
