@@ -11,9 +11,9 @@ use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 use url::{ParseError, Url};
 
+use crate::profile::Profile;
 use capabilities::capabilities;
 use driver::Driver;
 
@@ -50,7 +50,7 @@ pub struct Browser {
     /// The WebDriver session.
     pub client: Client,
     driver: Driver,
-    profile: TempDir,
+    profile: Profile,
 }
 
 impl Browser {
@@ -59,9 +59,21 @@ impl Browser {
     /// # Errors
     /// If browser or driver is missing or does not start: run `cargo xtask setup`.
     pub async fn start(setup: Setup) -> Result<Self> {
-        let profile = tempfile::tempdir()?;
-        let driver = Driver::start(setup.engine, profile.path())?;
-        let capabilities = capabilities(setup, profile.path().to_string_lossy().as_ref())?;
+        Self::begin(setup, Profile::fresh(setup.engine)?, false).await
+    }
+
+    /// Starts a browser with the profile that another one of the same engine left, and has it bring back the tabs of
+    /// that one, as browsers offer to do after a crash.
+    ///
+    /// # Errors
+    /// As [`Browser::start`].
+    pub async fn start_again(setup: Setup, profile: Profile) -> Result<Self> {
+        Self::begin(setup, profile, true).await
+    }
+
+    async fn begin(setup: Setup, profile: Profile, again: bool) -> Result<Self> {
+        let driver = Driver::start(setup.engine, profile.folder())?;
+        let capabilities = capabilities(setup, profile.folder().to_string_lossy().as_ref(), again)?;
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
         let address = format!("http://127.0.0.1:{}", driver.port);
@@ -148,7 +160,35 @@ impl Browser {
         // Chromium writes to the end; what it writes while it closes counts as well.
         let _ = self.client.clone().close().await;
         self.driver.end();
-        crate::profile::search(self.profile.path(), words)
+        self.profile.search(words)
+    }
+
+    /// Ends browser and driver in order, and keeps what they leave on disk.
+    ///
+    /// # Errors
+    /// If the session does not end in order; the processes are ended all the same.
+    pub async fn quit_and_keep(mut self) -> Result<Profile> {
+        let ended = self.client.clone().close().await;
+        self.driver.end();
+        ended?;
+        self.profile.wait_until_left()?;
+        Ok(self.profile)
+    }
+
+    /// Ends the browser without any warning, as a phone does that runs out of memory or of power, and keeps what it
+    /// leaves on disk.
+    ///
+    /// # Errors
+    /// If none of its processes is found, or one does not end.
+    pub fn kill(mut self) -> Result<Profile> {
+        self.profile.kill_browser()?;
+        self.driver.end();
+        Ok(self.profile)
+    }
+
+    /// The profile of this browser, while it runs.
+    pub fn profile(&self) -> &Profile {
+        &self.profile
     }
 
     /// The process ids of Chromium's renderers with the memory that each has for itself, in bytes.
@@ -156,7 +196,7 @@ impl Browser {
     /// # Errors
     /// If there is no `/proc`.
     pub fn renderers(&self) -> Result<Vec<(u32, u64)>> {
-        crate::profile::renderers(self.profile.path())
+        crate::profile::renderers(self.profile.folder())
     }
 
     async fn log(&self, kind: &str) -> Result<Vec<Value>> {

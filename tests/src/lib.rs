@@ -4,11 +4,15 @@
 //! by its id, every browser has its own profile.
 
 pub mod answers;
+pub mod aria;
 pub mod browser;
 pub mod decoy;
+pub mod faulty;
 pub mod files;
 pub mod form;
 pub mod hostile;
+pub mod journeys;
+pub mod leaving;
 pub mod letters;
 pub mod mirror;
 pub mod places;
@@ -16,6 +20,7 @@ pub mod profile;
 pub mod programs;
 pub mod recorder;
 pub mod relay_process;
+pub mod typing;
 pub mod walk;
 pub mod weather;
 pub mod words;

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use crate::decoy::Decoy;
 use crate::letters::{Agency, KeyType};
-use crate::places::{program, ui};
+use crate::places::{program, root, ui};
 use crate::programs::run;
 use crate::recorder::Recorder;
 use crate::relay_process::RelayProcess;
@@ -45,6 +45,8 @@ pub struct Terms {
     pub entry: fn(&mut Value),
     /// Lines added to `relay.toml`.
     pub relay: String,
+    /// Pages that the mirror brings a recording of, each like `en/b3`: a short sound of the fixtures.
+    pub recorded: Vec<String>,
 }
 
 impl Default for Terms {
@@ -57,6 +59,7 @@ impl Default for Terms {
             key_until: None,
             entry: |_| {},
             relay: String::new(),
+            recorded: Vec::new(),
         }
     }
 }
@@ -72,7 +75,7 @@ impl World {
         let decoy = Decoy::start().await;
         let agency = Agency::make(folder.path(), terms.keys);
         let directory = sign_directory(folder.path(), &agency, terms);
-        let site = build_site(folder.path(), &directory, &decoy, terms);
+        let site = build_site(folder.path(), &directory, &decoy.page("weather"), terms);
         if terms.mangle_directory {
             mangle(&site.join("directory.json"));
         }
@@ -155,8 +158,11 @@ fn sign(folder: &Path, file: &Path, document: &Value) {
     );
 }
 
-fn build_site(folder: &Path, directory: &SignedDirectory, decoy: &Decoy, terms: &Terms) -> PathBuf {
-    let exit = decoy.page("weather");
+/// Builds the site of a mirror whose Leave opens `exit`, with `waymark-site`, and gives its folder.
+///
+/// # Panics
+/// If `waymark-site` refuses.
+pub fn build_site(folder: &Path, directory: &SignedDirectory, exit: &str, terms: &Terms) -> PathBuf {
     let exits: String = terms.languages.iter().map(|tag| format!("{tag} = {exit:?}\n")).collect();
     let agencies = if terms.no_agencies {
         String::new()
@@ -167,8 +173,10 @@ fn build_site(folder: &Path, directory: &SignedDirectory, decoy: &Decoy, terms: 
             directory.signer
         )
     };
+    let audio = if terms.recorded.is_empty() { "" } else { "audio = \"voices\"\n" };
+    record(&folder.join("voices"), &terms.recorded);
     let mirror = format!(
-        "name = \"Waymark\"\nlanguages = {:?}\nunconfirmed_lines = true\n[exit]\n{exits}{agencies}",
+        "name = \"Waymark\"\nlanguages = {:?}\nunconfirmed_lines = true\n{audio}[exit]\n{exits}{agencies}",
         terms.languages
     );
     let file = folder.join("mirror.toml");
@@ -179,6 +187,17 @@ fn build_site(folder: &Path, directory: &SignedDirectory, decoy: &Decoy, terms: 
         &["build", "--mirror", path(&file), "--ui", path(&ui()), "--out", path(&site), "--quality", "3"],
     );
     site
+}
+
+/// Makes a folder with recordings of these pages, and their licence.
+fn record(folder: &Path, pages: &[String]) {
+    let sound = root().join("tests/fixtures/evidence/voice.mp3");
+    for page in pages {
+        let file = folder.join(format!("{page}.mp3"));
+        std::fs::create_dir_all(file.parent().unwrap_or(folder)).expect("a folder can be made");
+        std::fs::copy(&sound, &file).expect("the fixture can be copied");
+        std::fs::write(folder.join("LICENSE"), "of our own making").expect("a licence can be written");
+    }
 }
 
 /// Changes one letter of the directory that the site serves, and drops its compressed twins.

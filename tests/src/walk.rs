@@ -116,11 +116,41 @@ impl Walker<'_> {
     pub async fn type_into(&self, css: &str, text: &str) -> Result<()> {
         self.wait(css).await?;
         match self.way {
-            Way::Touch => self.press(css).await?,
+            Way::Touch => self.tap_into(css).await?,
             Way::Keyboard => self.tab_to(css).await?,
         }
         let active = self.browser.client.active_element().await?;
         Ok(active.send_keys(text).await?)
+    }
+
+    /// A tap on a field leads into it. Who taps while the page still slides from what she typed before taps again.
+    async fn tap_into(&self, css: &str) -> Result<()> {
+        for _ in 0..3 {
+            self.stands_still().await?;
+            self.press(css).await?;
+            for _ in 0..20 {
+                if self.active_matches(css).await? {
+                    return self.stands_still().await;
+                }
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+        }
+        bail!("a tap does not lead into {css}: {}", self.active("outerHTML").await?)
+    }
+
+    /// Browsers of phones slide a field that is tapped into the middle: waits until nothing slides.
+    async fn stands_still(&self) -> Result<()> {
+        let place = "return [scrollY, visualViewport ? visualViewport.pageTop : 0]";
+        let mut last = Value::Null;
+        for _ in 0..40 {
+            let now = self.browser.client.execute(place, vec![]).await?;
+            if now == last {
+                return Ok(());
+            }
+            last = now;
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+        bail!("the page does not stand still")
     }
 
     /// The button of this screen whose words begin with a message's words.

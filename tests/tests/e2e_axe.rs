@@ -1,15 +1,15 @@
-//! axe-core, the judge of accessibility that most others use, finds nothing to object to: on every kind of page in every
-//! language, and on every screen of the form, in light, dark and forced colours.
+//! axe-core, the judge of accessibility that most others use, finds nothing to object to (AX-1): on every kind of page
+//! in every language, on every screen of the form, and where answers and files are; in light, dark and forced colours.
 
 use anyhow::{Context, Result, ensure};
-use i18n::languages;
 use serde_json::{Value, json};
 use tests::browser::{Browser, Setup};
-use tests::form;
+use tests::journeys::every_language;
 use tests::mirror::{Terms, World};
-use tests::places::{node_modules, root};
+use tests::places::node_modules;
 use tests::walk::Walker;
 use tests::words::say;
+use tests::{answers, files, form};
 
 /// One page of each kind. All guides are made of the same parts; B1 and B2 have every kind of section.
 const PAGES: [&str; 10] = [
@@ -25,13 +25,15 @@ const PAGES: [&str; 10] = [
     "g1.html",
 ];
 
-/// How a page can look: features of media, as the browser's protocol names them.
-fn looks() -> [(&'static str, Value); 3] {
-    [
-        ("light", json!([{"name": "prefers-color-scheme", "value": "light"}])),
-        ("dark", json!([{"name": "prefers-color-scheme", "value": "dark"}])),
-        ("forced colours", json!([{"name": "forced-colors", "value": "active"}])),
-    ]
+/// How a page is looked at in a language: features of media, as the browser's protocol names them. Colours are the same
+/// in every language: each direction has one look beside the ordinary one.
+fn looks(tag: &str) -> Vec<(&'static str, Value)> {
+    let light = ("light", json!([{"name": "prefers-color-scheme", "value": "light"}]));
+    match tag {
+        "en" => vec![light, ("forced colours", json!([{"name": "forced-colors", "value": "active"}]))],
+        "ar" => vec![light, ("dark", json!([{"name": "prefers-color-scheme", "value": "dark"}]))],
+        _ => vec![light],
+    }
 }
 
 struct Judge {
@@ -76,8 +78,7 @@ async fn world(tags: Vec<String>) -> World {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn nothing_is_objected_to_on_any_kind_of_page_in_any_language() -> Result<()> {
-    let list = std::fs::read_to_string(root().join("locales/languages.toml"))?;
-    let tags: Vec<String> = languages::parse(&list)?.into_iter().map(|locale| locale.tag).collect();
+    let tags: Vec<String> = every_language()?.into_iter().map(|locale| locale.tag).collect();
     let world = world(tags.clone()).await;
     let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
     let walker = Walker::by_touch(&browser);
@@ -87,10 +88,7 @@ async fn nothing_is_objected_to_on_any_kind_of_page_in_any_language() -> Result<
         for page in PAGES {
             browser.client.goto(&world.page(&format!("{tag}/{page}"))).await?;
             walker.wait("h1").await?;
-            // What differs between languages are words, not colours: the two directions are seen in all looks.
-            let all = looks();
-            let looks = if tag == "en" || tag == "ar" { &all[..] } else { &all[..1] };
-            objections.extend(judge.objections(&browser, &format!("{tag}/{page}"), looks).await?);
+            objections.extend(judge.objections(&browser, &format!("{tag}/{page}"), &looks(tag)).await?);
         }
     }
     browser.quit().await?;
@@ -107,19 +105,55 @@ async fn nothing_is_objected_to_on_any_screen_of_the_form() -> Result<()> {
     let judge = Judge::new()?;
     let mut objections = Vec::new();
     for lang in ["en", "ar"] {
+        let looks = looks(lang);
         form::open(&walker, &world, lang).await?;
         walker.press("li:nth-child(2) input[name=q1]").await?;
         for screen in form::SCREENS {
             walker.wait_for_screen(screen).await?;
             form::answer_least(&walker, screen).await?;
-            objections.extend(judge.objections(&browser, &format!("{lang} {screen}"), &looks()).await?);
+            objections.extend(judge.objections(&browser, &format!("{lang} {screen}"), &looks).await?);
             if screen != "F11" {
                 walker.press_button(&say(lang, "letter-continue")).await?;
             }
         }
         form::press_send(&walker, lang).await?;
         walker.wait_for_screen("F12").await?;
-        objections.extend(judge.objections(&browser, &format!("{lang} F12"), &looks()).await?);
+        objections.extend(judge.objections(&browser, &format!("{lang} F12"), &looks).await?);
+    }
+    browser.quit().await?;
+    ensure!(objections.is_empty(), "{}", objections.join("\n"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn nothing_is_objected_to_where_answers_are_read_and_files_are_chosen() -> Result<()> {
+    let answer = "We have read your letter.";
+    let world = world(vec!["en".to_owned(), "ar".to_owned()]).await;
+    let relay = world.recorder.origin();
+    let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
+    let walker = Walker::by_touch(&browser);
+    let judge = Judge::new()?;
+    let mut objections = Vec::new();
+    for lang in ["en", "ar"] {
+        let code = form::choose_agency_and_code(&walker, &world, lang).await?;
+        form::agree_and_send(&walker, lang).await?;
+        walker.wait_for_screen("F12").await?;
+        // Answers to both letters: the one before this one has its second.
+        for letter in world.agency.fetch(&relay) {
+            world.agency.reply(&relay, &letter, answer);
+        }
+        let looks = looks(lang);
+        // English by day, Arabic by night.
+        let look = if lang == "en" { &looks[..1] } else { &looks[1..] };
+        answers::come_back(&walker, &world, lang, &code).await?;
+        walker.wait_for_text(answer).await?;
+        objections.extend(judge.objections(&browser, &format!("{lang} answers"), look).await?);
+        walker.press_button(&say(lang, "answers-files")).await?;
+        walker.wait("input[name=q30]").await?;
+        files::choose(&walker, &[files::fixture("phone.jpg"), files::fixture("phone.mp4")]).await?;
+        walker.wait_for_text(&say(lang, "files-way-question")).await?;
+        objections.extend(judge.objections(&browser, &format!("{lang} files"), look).await?);
     }
     browser.quit().await?;
     ensure!(objections.is_empty(), "{}", objections.join("\n"));

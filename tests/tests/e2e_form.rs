@@ -8,14 +8,11 @@ use report::words::MAX_CHARS;
 use report::{About, Safe, Since, Usage, When};
 use report::{Avoid, Channel, Choice, Company, Danger, Happened, Help, Interpreter, May, Phone, PlaceKind};
 use serde_json::{Value, json};
-use tests::browser::{Browser, Engine, Setup};
+use tests::browser::Browser;
 use tests::form::{self, MARKERS, SCREENS};
-use tests::mirror::{Terms, World};
+use tests::mirror::Terms;
 use tests::walk::{Walker, Way};
 use tests::words::{say, say_with};
-
-const PHONE: Setup =
-    Setup { engine: Engine::Chromium, phone: true, no_script: false, dark: false, unwatched: false };
 
 /// How many options a question has, by the name of its boxes.
 const OPTIONS: [(&str, usize); 17] = [
@@ -421,57 +418,6 @@ async fn expect_empty(walker: &Walker<'_>) -> Result<()> {
     let area = walker.wait("textarea[name=q6]").await?;
     assert_eq!(area.prop("value").await?.as_deref(), Some(""));
     Ok(())
-}
-
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs browsers; run by cargo xtask test"]
-async fn two_tabs_know_nothing_of_each_other_and_both_can_send() -> Result<()> {
-    let (world, browser) = form::phone(&Terms::default()).await?;
-    let walker = Walker::by_touch(&browser);
-    let first = browser.client.window().await?;
-    form::choose_agency_only(&walker, &world, "en").await?;
-    let second = browser.client.new_window(true).await?.handle;
-    browser.client.switch_to_window(second).await?;
-    form::open(&walker, &world, "en").await?;
-    walker.press_button(&say("en", "letter-send-so-far")).await?;
-    walker.wait_for_screen("F11").await?;
-    assert!(
-        walker.page_text().await?.contains(&say("en", "letter-check-nobody")),
-        "the other tab's choice is not here"
-    );
-    form::choose_agency_only(&walker, &world, "en").await?;
-    for tab in [None, Some(first)] {
-        if let Some(tab) = tab {
-            browser.client.switch_to_window(tab).await?;
-        }
-        form::agree_and_send(&walker, "en").await?;
-        walker.wait_for_screen("F12").await?;
-    }
-    assert_eq!(world.agency.fetch(&world.recorder.origin()).len(), 2);
-    browser.quit().await
-}
-
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs browsers; run by cargo xtask test"]
-async fn a_program_cut_short_is_refused_and_the_phone_numbers_stand() -> Result<()> {
-    let world = World::start(&Terms::default()).await;
-    for entry in std::fs::read_dir(world.folder.path().join("site/a"))? {
-        let file = entry?.path();
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.ends_with(".wasm") {
-            let bytes = std::fs::read(&file)?;
-            std::fs::write(&file, &bytes[..bytes.len() / 2])?;
-        } else if name.contains(".wasm.") {
-            std::fs::remove_file(&file)?;
-        }
-    }
-    let browser = Browser::start(PHONE).await?;
-    let walker = Walker::by_touch(&browser);
-    browser.client.goto(&world.page("en/f1.html")).await?;
-    walker.wait_for_text(&say("en", "letter-no-start")).await?;
-    walker.press("main a[href='n0.html']").await?;
-    walker.wait("main a[href='n1.html']").await?;
-    browser.quit().await
 }
 
 /// As a paste does: the whole text at once.

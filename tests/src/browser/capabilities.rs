@@ -9,14 +9,14 @@ use super::{Engine, Setup};
 /// Where Debian has the small browser of WebKitGTK, below the folder of the machine's libraries.
 const MINI_BROWSER: [&str; 2] = ["webkit2gtk-4.1/MiniBrowser", "webkitgtk-6.0/MiniBrowser"];
 
-/// The capabilities for a browser with this profile.
+/// The capabilities for a browser with this profile; `again` brings back the tabs of the one that left it.
 ///
 /// # Errors
 /// If WebKitGTK's browser is not where Debian has it.
-pub fn capabilities(setup: Setup, profile: &str) -> Result<Capabilities> {
+pub fn capabilities(setup: Setup, profile: &str, again: bool) -> Result<Capabilities> {
     let mut all = match setup.engine {
-        Engine::Chromium => chromium(setup, profile),
-        Engine::Firefox => firefox(setup),
+        Engine::Chromium => chromium(setup, profile, again),
+        Engine::Firefox => firefox(setup, profile, again),
         Engine::WebKit => {
             json!({"webkitgtk:browserOptions": {"binary": mini_browser()?, "args": ["--automation"]}})
         }
@@ -25,7 +25,7 @@ pub fn capabilities(setup: Setup, profile: &str) -> Result<Capabilities> {
     all.as_object().cloned().context("capabilities are an object")
 }
 
-fn chromium(setup: Setup, profile: &str) -> Value {
+fn chromium(setup: Setup, profile: &str, again: bool) -> Value {
     let mut arguments = vec![
         "--headless=new".to_owned(),
         "--no-sandbox".to_owned(),
@@ -42,6 +42,10 @@ fn chromium(setup: Setup, profile: &str) -> Value {
     if setup.dark {
         arguments.push("--force-dark-mode".to_owned());
     }
+    if again {
+        // The second leaves out the question whether to do the first after a crash.
+        arguments.extend(["--restore-last-session", "--hide-crash-restore-bubble"].map(str::to_owned));
+    }
     let mut options = json!({"args": arguments});
     if setup.phone {
         let metrics = json!({"width": 360, "height": 640, "pixelRatio": 2.0, "touch": true, "mobile": true});
@@ -54,14 +58,18 @@ fn chromium(setup: Setup, profile: &str) -> Value {
     json!({"goog:chromeOptions": options, "goog:loggingPrefs": logs})
 }
 
-/// Its profile is made by geckodriver below the folder it was given. The window is set later: headless Firefox has none
-/// narrower than 450 points.
-fn firefox(setup: Setup) -> Value {
+/// The profile is ours: one of geckodriver's own would be removed with the session, and nobody could look through it.
+/// The window is set later: headless Firefox has none narrower than 450 points.
+fn firefox(setup: Setup, profile: &str, again: bool) -> Value {
     json!({"moz:firefoxOptions": {
-        "args": ["-headless"],
+        "args": ["-headless", "--profile", profile],
         "prefs": {
             "javascript.enabled": !setup.no_script,
             "layout.css.prefers-color-scheme.content-override": i32::from(!setup.dark),
+            // Open tabs are written to disk every second instead of every fifteen, in milliseconds.
+            "browser.sessionstore.interval": 1_000,
+            "browser.sessionstore.interval.idle": 1_000,
+            "browser.sessionstore.resume_session_once": again,
             // Nothing of its own on the line.
             "app.update.enabled": false,
             "browser.safebrowsing.malware.enabled": false,

@@ -21,7 +21,8 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts the driver of an engine, whose browser keeps everything below `profile`.
+    /// Starts the driver of an engine. WebKit's browser keeps everything below `profile`; the others are told by their
+    /// capabilities.
     ///
     /// # Errors
     /// If it is missing or does not listen within half a minute: run `cargo xtask setup`.
@@ -32,9 +33,7 @@ impl Driver {
                 Self::listening(driver, &told, "started successfully on port ")
             }
             Engine::Firefox => {
-                let mut geckodriver = Command::new("geckodriver");
-                geckodriver.args(["--port=0", "--profile-root"]).arg(profile);
-                let (driver, told) = spawn(&mut geckodriver)?;
+                let (driver, told) = spawn(Command::new("geckodriver").arg("--port=0"))?;
                 Self::listening(driver, &told, "Listening on 127.0.0.1:")
             }
             Engine::WebKit => Self::webkit(profile),
