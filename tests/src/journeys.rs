@@ -44,6 +44,11 @@ const BALANCED: [(Journey, Engine, &[&str]); 15] = [
     (Journey::Conversation, Engine::WebKit, &["ar"]),
 ];
 
+/// Whether this run is `cargo xtask test --all`.
+pub fn is_everything() -> bool {
+    std::env::var_os("WAYMARK_ALL").is_some_and(|value| !value.is_empty())
+}
+
 /// Every published language, in its order.
 ///
 /// # Errors
@@ -58,7 +63,7 @@ pub fn every_language() -> Result<Vec<Locale>> {
 /// # Errors
 /// If the languages can't be read.
 pub fn walks(journey: Journey) -> Result<Vec<(Engine, Vec<Locale>)>> {
-    let all = std::env::var_os("WAYMARK_ALL").is_some_and(|value| !value.is_empty());
+    let all = is_everything();
     let languages = every_language()?;
     let cells = BALANCED.iter().filter(|(of, _, _)| *of == journey);
     Ok(cells
