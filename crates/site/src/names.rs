@@ -1,7 +1,9 @@
 //! Names of countries and languages and their order, days, lists and fractions, in every language: Unicode's data
 //! through ICU4X, not ours to write.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use app::Spelling;
 use directory::Day;
@@ -34,6 +36,8 @@ pub(crate) struct Names {
     months: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     lists: ListFormatter,
     numbers: DecimalFormatter,
+    /// Dates that were written already: thousands of sources were read on a few days.
+    dates: RefCell<BTreeMap<String, String>>,
 }
 
 /// 1970-01-01, as ICU counts days.
@@ -64,6 +68,7 @@ impl Names {
                 .map_err(|_| missing("lists"))?,
             numbers: DecimalFormatter::try_new((&western).into(), DecimalFormatterOptions::default())
                 .map_err(|_| missing("numbers"))?,
+            dates: RefCell::default(),
         })
     }
 
@@ -90,13 +95,14 @@ impl Names {
 
 impl Spelling for Names {
     fn date(&self, written: &str) -> String {
-        if let Some(date) = gregorian(written) {
-            return self.days.format(&date).to_string();
+        if let Some(known) = self.dates.borrow().get(written) {
+            return known.clone();
         }
-        match gregorian(&format!("{written}-01")) {
-            Some(date) => self.months.format(&date).to_string(),
-            None => written.to_owned(),
-        }
+        let day = || gregorian(written).map(|date| self.days.format(&date).to_string());
+        let month = || gregorian(&format!("{written}-01")).map(|date| self.months.format(&date).to_string());
+        let date = day().or_else(month).unwrap_or_else(|| written.to_owned());
+        self.dates.borrow_mut().insert(written.to_owned(), date.clone());
+        date
     }
 
     fn list(&self, names: &[String]) -> String {
