@@ -2,6 +2,10 @@
 
 pub mod icon;
 
+mod untaught;
+
+pub(crate) use untaught::untaught;
+
 #[cfg(not(target_arch = "wasm32"))]
 mod bar;
 #[cfg(not(target_arch = "wasm32"))]

@@ -7,6 +7,8 @@ use leptos::attr::custom::custom_attribute;
 use leptos::html::{ElementChild, custom};
 use leptos::prelude::*;
 
+pub(crate) use crate::parts::untaught;
+
 /// An element with a class and children.
 pub fn block(tag: &'static str, class: &'static str, children: Vec<AnyView>) -> AnyView {
     custom(tag).class(class).child(children).into_any()
@@ -126,12 +128,6 @@ pub fn select(
         </label>
     };
     unkept(list.into_any())
-}
-
-/// Keeps keyboards and browsers from correcting, learning and completing what she types (TR-4 of docs/requirements.md);
-/// Leptos has no names for these attributes.
-pub fn untaught() -> impl leptos::attr::Attribute {
-    (custom_attribute("autocorrect", "off"), custom_attribute("writingsuggestions", "false"))
 }
 
 /// A field of several lines or a list, so that no browser keeps what was chosen or typed for when the tab comes back.

@@ -2,11 +2,10 @@
 
 use directory::content::{Guide, Need};
 use i18n::msg;
-use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use crate::parts::icon::Icon;
-use crate::parts::{listen, meta, row};
+use crate::parts::{listen, meta, row, untaught};
 use crate::{Context, Page};
 
 /// The search first, which shows itself only when its script runs; then every guide below what it helps with.
@@ -71,8 +70,7 @@ fn search(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
                 translate="no"
                 autocapitalize="off"
                 spellcheck="false"
-                {..custom_attribute("autocorrect", "off")}
-                {..custom_attribute("writingsuggestions", "false")}
+                {..untaught()}
                 aria-describedby="stays"
             />
             <p id="stays" class="small">
