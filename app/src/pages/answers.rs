@@ -69,5 +69,5 @@ fn without_program(cx: &Context<'_>, page: &Page) -> AnyView {
 /// too, when files are to be sent.
 fn words(cx: &Context<'_>) -> String {
     let prefixes = ["answers-", "files-", "-"];
-    cx.catalog.ftl(|id| prefixes.iter().any(|prefix| id.starts_with(prefix)))
+    cx.catalog.words().ftl(|id| prefixes.iter().any(|prefix| id.starts_with(prefix)))
 }

@@ -90,5 +90,5 @@ fn without_form(cx: &Context<'_>, page: &Page) -> AnyView {
 
 /// The form's messages of this language, as Fluent text: no request for them, and no other language's bytes.
 fn words(cx: &Context<'_>) -> String {
-    cx.catalog.ftl(|id| id.starts_with("letter-") || id.starts_with('-'))
+    cx.catalog.words().ftl(|id| id.starts_with("letter-") || id.starts_with('-'))
 }

@@ -39,6 +39,8 @@ mod references;
 mod value;
 #[cfg(not(target_arch = "wasm32"))]
 mod wording;
+#[cfg(not(target_arch = "wasm32"))]
+mod words;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use catalog::Catalog;
@@ -54,3 +56,5 @@ pub use problem::{Place, Problem, ProblemKind};
 pub use value::Value;
 #[cfg(not(target_arch = "wasm32"))]
 pub use wording::{Selection, Wording};
+#[cfg(not(target_arch = "wasm32"))]
+pub use words::Words;

@@ -88,7 +88,7 @@ fn plurals_follow_the_language() {
 #[test]
 fn references_into_nothing_are_found() {
     let catalog = catalog("en", "home-a = { -brand } { home-b } { NUMBER($n) }\n");
-    let found: Vec<String> = catalog.dangling().iter().map(ToString::to_string).collect();
+    let found: Vec<String> = catalog.words().dangling().iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
         [
@@ -103,7 +103,7 @@ fn references_into_nothing_are_found() {
 fn the_words_of_a_page_travel_without_comments() {
     let catalog =
         catalog("en", "### Secretly long.\n\n# For whom.\nhome-a = A { -brand }\nabout-a = B\n-brand = W\n");
-    let ftl = catalog.ftl(|id| id.starts_with("home-") || id.starts_with('-'));
+    let ftl = catalog.words().ftl(|id| id.starts_with("home-") || id.starts_with('-'));
     assert_eq!(ftl, "home-a = A { -brand }\n-brand = W\n");
 }
 
@@ -111,7 +111,7 @@ fn the_words_of_a_page_travel_without_comments() {
 fn comparing_finds_what_is_missing_extra_and_different() {
     let english = catalog("en", "-brand = W\nhome-a = A\nhome-b = { $days }\nhome-c = C\n");
     let arabic = catalog("ar", "home-a = أ\nhome-b = { $day }\nhome-d = د\n");
-    let found: Vec<String> = compare(&english, &arabic).iter().map(ToString::to_string).collect();
+    let found: Vec<String> = compare(english.words(), arabic.words()).iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
         [
@@ -126,5 +126,5 @@ fn comparing_finds_what_is_missing_extra_and_different() {
 #[test]
 fn a_language_compared_with_itself_is_complete() {
     let english = catalog("en", "home-a = { $n ->\n    [one] one\n   *[other] { $n }\n}\n");
-    assert!(compare(&english, &english).is_empty());
+    assert!(compare(english.words(), english.words()).is_empty());
 }

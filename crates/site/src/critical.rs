@@ -2,7 +2,7 @@
 
 use base64ct::{Base64UrlUnpadded, Encoding};
 use directory::content::ContentError;
-use i18n::{Catalog, Locale, Status};
+use i18n::{Status, Words};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use toml::Spanned;
@@ -72,26 +72,20 @@ impl Critical {
     }
 
     /// What stands for the text of all these messages in one language: the first 96 bits of its SHA-256, as base64url.
-    pub(crate) fn text(&self, catalog: &Catalog) -> String {
-        let digest = Sha256::digest(catalog.ftl(|id| self.has(id)).as_bytes());
+    pub(crate) fn text(&self, words: &Words) -> String {
+        let digest = Sha256::digest(words.ftl(|id| self.has(id)).as_bytes());
         Base64UrlUnpadded::encode_string(&digest[..12])
     }
 
-    /// Whether they were checked in this language, whose words are read only if somebody says so.
-    ///
-    /// # Errors
-    /// Those of `catalog`.
-    pub(crate) fn checked<E>(
-        &self,
-        locale: &Locale,
-        catalog: impl FnOnce() -> Result<Catalog, E>,
-    ) -> Result<Checked, E> {
-        Ok(match &locale.critical {
+    /// Whether they were checked in the language of these words.
+    pub(crate) fn checked(&self, words: &Words) -> Checked {
+        let locale = words.locale();
+        match &locale.critical {
             _ if locale.status == Status::Source => Checked::Yes,
             None => Checked::Never,
-            Some((_, text)) if *text == self.text(&catalog()?) => Checked::Yes,
+            Some((_, text)) if *text == self.text(words) => Checked::Yes,
             Some(_) => Checked::Changed,
-        })
+        }
     }
 }
 
@@ -125,7 +119,7 @@ fn line_at(text: &str, byte: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use i18n::{Dir, Review};
+    use i18n::{Dir, Locale, Review};
 
     use super::*;
 
@@ -135,9 +129,9 @@ mod tests {
         Critical::parse(LIST).expect("the fixture is right")
     }
 
-    fn catalog(locale: &Locale, danger: &str) -> Catalog {
+    fn words(locale: &Locale, danger: &str) -> Words {
         let text = format!("b1-title = T\nhome-danger = {danger}\nhome-title = H\n");
-        Catalog::new(locale, &[("x.ftl".to_owned(), text)]).expect("the fixture is right")
+        Words::new(locale, vec![("x.ftl".to_owned(), text)]).expect("the fixture is right")
     }
 
     #[test]
@@ -150,14 +144,14 @@ mod tests {
     #[test]
     fn a_check_holds_for_the_words_that_were_checked() {
         let list = list();
-        let checked = |locale: &Locale, danger| list.checked(locale, || Ok::<_, ()>(catalog(locale, danger)));
+        let checked = |locale: &Locale, danger| list.checked(&words(locale, danger));
         let mut locale = Locale::plain("ar", Dir::Rtl);
-        assert_eq!(checked(&locale, "خطر"), Ok(Checked::Never));
+        assert_eq!(checked(&locale, "خطر"), Checked::Never);
 
         let review = Review { by: "a nurse".to_owned(), on: "2026-11-21".to_owned() };
-        locale.critical = Some((review, list.text(&catalog(&locale, "خطر"))));
-        assert_eq!(checked(&locale, "خطر"), Ok(Checked::Yes));
-        assert_eq!(checked(&locale, "لا خطر"), Ok(Checked::Changed));
+        locale.critical = Some((review, list.text(&words(&locale, "خطر"))));
+        assert_eq!(checked(&locale, "خطر"), Checked::Yes);
+        assert_eq!(checked(&locale, "لا خطر"), Checked::Changed);
     }
 
     #[test]

@@ -23,10 +23,10 @@ use std::fs;
 use std::path::Path;
 
 use directory::content::ContentError;
-use i18n::{Catalog, Dir, Locale, Problem, Status, Wording, compare};
+use i18n::{Dir, Locale, Problem, Status, Wording, Words, compare};
 
 use crate::BuildError;
-use crate::build::words::{content_has_words, is_missing_at_the_desk};
+use crate::build::words::{is_missing_at_the_desk, lacking_of_content};
 use crate::sources::Sources;
 use lint::Lint;
 use mentions::Mentions;
@@ -55,8 +55,8 @@ pub fn check(root: &Path) -> Result<Report, BuildError> {
     let english = read(&sources, &reference, &mut report)?;
     if let Some(english) = &english {
         of_reference(root, &sources, &lint, english, &mut report)?;
-        let ids = english.ids();
-        report.findings.extend(critical.stale(ids.iter().map(String::as_str)).into_iter().map(Finding::from));
+        let ids: Vec<&str> = english.ids().collect();
+        report.findings.extend(critical.stale(ids.iter().copied()).into_iter().map(Finding::from));
         report.critical = Some(checked::count(&critical, &ids));
     }
     for locale in sources.languages.iter().filter(|locale| **locale != reference) {
@@ -81,15 +81,14 @@ fn of_reference(
     root: &Path,
     sources: &Sources,
     lint: &Lint,
-    english: &Catalog,
+    english: &Words,
     report: &mut Report,
 ) -> Result<(), BuildError> {
     let locale = &english.locale().tag;
     let wordings = english.wordings();
     let ids: BTreeSet<&str> = wordings.iter().map(|wording| wording.id.as_str()).collect();
     report.findings.extend(lint.stale(locale, &ids));
-    content_has_words(sources, english);
-    report.findings.extend(english.take_problems().into_iter().map(Finding::from));
+    report.findings.extend(lacking_of_content(sources, english).into_iter().map(Finding::from));
     for wording in &wordings {
         report.findings.extend(sentences::check(locale, wording));
     }
@@ -108,22 +107,22 @@ fn of_reference(
 fn of_translation(
     sources: &Sources,
     lint: &Lint,
-    english: Option<&Catalog>,
+    english: Option<&Words>,
     locale: &Locale,
     report: &mut Report,
 ) -> Result<(), BuildError> {
-    let Some(catalog) = read(sources, locale, report)? else {
+    let Some(words) = read(sources, locale, report)? else {
         return Ok(());
     };
-    let wordings = catalog.wordings();
+    let wordings = words.wordings();
     if let Some(english) = english {
         let reference = english.wordings();
-        let compared = compare(english, &catalog);
+        let compared = compare(english, &words);
         report.rows.extend(table::rows(&locale.tag, &reference, &wordings, &compared, &[]));
         report.findings.extend(without_the_desk(&locale.tag, compared));
         report.findings.extend(same::check(&locale.tag, &reference, &wordings, lint));
     }
-    of_every(lint, &catalog, &wordings, report);
+    of_every(lint, &words, &wordings, report);
     Ok(())
 }
 
@@ -144,14 +143,14 @@ fn without_the_desk(tag: &str, compared: Vec<Problem>) -> Vec<Finding> {
 }
 
 /// What is asked of each language alike.
-fn of_every(lint: &Lint, catalog: &Catalog, wordings: &[Wording], report: &mut Report) {
-    let locale = &catalog.locale().tag;
-    report.findings.extend(catalog.dangling().into_iter().map(Finding::from));
+fn of_every(lint: &Lint, words: &Words, wordings: &[Wording], report: &mut Report) {
+    let locale = &words.locale().tag;
+    report.findings.extend(words.dangling().into_iter().map(Finding::from));
     report.findings.extend(plurals::check(locale, wordings));
     report.findings.extend(wordings.iter().flat_map(|wording| lint.check(locale, wording)));
-    report.findings.extend(wordings.iter().flat_map(|wording| script::check(catalog.locale(), wording)));
+    report.findings.extend(wordings.iter().flat_map(|wording| script::check(words.locale(), wording)));
     let ease = ease::of_files(locale, wordings);
-    let is_reference = catalog.locale().status == Status::Source;
+    let is_reference = words.locale().status == Status::Source;
     report.findings.extend(ease::check(locale, is_reference, &ease));
     for row in report.rows.iter_mut().filter(|row| row.locale == *locale) {
         row.ease = ease.get(&row.file).copied();
@@ -160,13 +159,13 @@ fn of_every(lint: &Lint, catalog: &Catalog, wordings: &[Wording], report: &mut R
 
 /// The words of one language. `None` when a file has an error: all of them are noted then, and only those, as the
 /// rest would be counted as missing.
-fn read(sources: &Sources, locale: &Locale, report: &mut Report) -> Result<Option<Catalog>, BuildError> {
+fn read(sources: &Sources, locale: &Locale, report: &mut Report) -> Result<Option<Words>, BuildError> {
     let files = sources.ftl(&locale.tag)?;
     for (file, text) in &files {
         report.findings.extend(direction::of_text(&locale.tag, file, text));
     }
-    match Catalog::new(locale, &files) {
-        Ok(catalog) => Ok(Some(catalog)),
+    match Words::new(locale, files.clone()) {
+        Ok(words) => Ok(Some(words)),
         Err(errors) => {
             report.rows.push(Row::unreadable(&locale.tag));
             report

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use directory::content::{
     Codes, ContentError, Country, CountryCode, Fact, Guide, Helpline, Need, Rights, Watch,
 };
-use i18n::{Catalog, Locale, Status, languages};
+use i18n::{Locale, Status, Words, languages};
 
 use crate::BuildError;
 use crate::critical::{self, Critical};
@@ -74,8 +74,8 @@ impl Sources {
     }
 
     /// The words of one language.
-    pub(crate) fn catalog(&self, locale: &Locale) -> Result<Catalog, BuildError> {
-        Catalog::new(locale, &self.ftl(&locale.tag)?).map_err(BuildError::Catalog)
+    pub(crate) fn words(&self, locale: &Locale) -> Result<Words, BuildError> {
+        Words::new(locale, self.ftl(&locale.tag)?).map_err(BuildError::Catalog)
     }
 
     /// The Fluent files of the language `tag` as they stand: name, from the root, and text; by name.

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use app::{Assets, MirrorFace, Page};
 use directory::content::{Watch, confirmed};
 use directory::{Day, Directory};
-use i18n::Locale;
+use i18n::{Locale, Words};
 
 use super::assets::{self, Made};
 use super::pages::{self, Rendered};
@@ -64,7 +65,7 @@ pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
     let known = Known { languages: &sources.languages, lines: &sources.lines };
     let mirror = Mirror::read(request.mirror, known)?;
     let published = published(&sources, &mirror);
-    words::check(&sources, &published)?;
+    let words = words::read(&sources, &published)?;
 
     let agencies = mirror.directory.as_ref().map(|pin| Agencies::read(pin, request.today)).transpose()?;
     let relays = relays(&mirror, agencies.as_ref().map(|agencies| &agencies.directory));
@@ -73,10 +74,10 @@ pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
     let Made { assets, mut files, policy } = assets::make(&sources, request.ui, &relays, has_audio)?;
     files.extend(sounds);
     let mut face = face(&mirror, agencies.as_ref(), request.today);
-    face.open_letters = open_letters(&sources, &mirror, &published, face.practice)?;
+    face.open_letters = open_letters(&sources, &mirror, &words, face.practice)?;
 
     let job = pages::Job::new(&sources, &mirror, &face, &assets, &recordings, &published, request.today)?;
-    let pages::All { pages: rendered, later } = pages::render(&job, &published)?;
+    let pages::All { pages: rendered, later } = pages::render(&job, &published, &words)?;
     files.extend(later);
     check(&rendered, &mirror, &assets, &files)?;
 
@@ -187,18 +188,16 @@ fn relays(mirror: &Mirror, directory: Option<&Directory>) -> Vec<String> {
 fn open_letters(
     sources: &Sources,
     mirror: &Mirror,
-    published: &[Locale],
+    words: &[Arc<Words>],
     practice: bool,
 ) -> Result<Vec<String>, BuildError> {
     let critical = sources.critical()?;
-    let mut open = Vec::new();
-    for locale in published {
-        let accepted = practice || mirror.accept_drafts.contains(&locale.tag);
-        if accepted || critical.checked(locale, || sources.catalog(locale))? == Checked::Yes {
-            open.push(locale.tag.clone());
-        }
-    }
-    Ok(open)
+    let is_open = |words: &Words| {
+        let accepted = practice || mirror.accept_drafts.contains(&words.locale().tag);
+        accepted || critical.checked(words) == Checked::Yes
+    };
+    let open = words.iter().filter(|words| is_open(words));
+    Ok(open.map(|words| words.locale().tag.clone()).collect())
 }
 
 /// What pages show of the mirror; the exit is set for each language.

@@ -1,10 +1,11 @@
 //! Rendering: every page in every language, languages in parallel.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use app::{Assets, Content, Context, CountryView, MirrorFace, Page};
 use directory::Day;
-use i18n::{Catalog, Locale};
+use i18n::{Catalog, Locale, Words};
 use rayon::prelude::*;
 
 use super::audio::Recordings;
@@ -42,8 +43,7 @@ impl<'a> Job<'a> {
             let name = format!("locales/{}/cards.ftl", locale.tag);
             let file = (name.clone(), sources.text(&name)?);
             let catalog = Catalog::new(locale, &[file]).map_err(BuildError::Catalog)?;
-            let words =
-                catalog.ids().into_iter().filter_map(|id| Some((id.clone(), catalog.by_id(&id, &[])?)));
+            let words = catalog.words().ids().filter_map(|id| Some((id.to_owned(), catalog.by_id(id, &[])?)));
             cards.push((locale.clone(), words.collect()));
         }
         Ok(Self { sources, mirror, face, assets, recordings, cards, today })
@@ -75,13 +75,13 @@ pub(super) struct All {
 ///
 /// # Errors
 /// [`BuildError::Words`] with every message that a page asked for and did not get, in all languages.
-pub(super) fn render(job: &Job<'_>, published: &[Locale]) -> Result<All, BuildError> {
-    let languages: Vec<_> = published
+pub(super) fn render(job: &Job<'_>, published: &[Locale], words: &[Arc<Words>]) -> Result<All, BuildError> {
+    let languages: Vec<_> = words
         .par_iter()
         .enumerate()
         // A catalogue memoises plural rules and stays on its thread: one a language.
-        .map(|(index, locale)| {
-            let language = Language::new(job, published, locale)?;
+        .map(|(index, words)| {
+            let language = Language::new(job, published, words)?;
             let (pages, problems) = language.render(index == 0);
             Ok((pages, problems, language.index))
         })
@@ -109,10 +109,11 @@ struct Language<'a> {
 }
 
 impl<'a> Language<'a> {
-    fn new(job: &'a Job<'a>, published: &'a [Locale], locale: &'a Locale) -> Result<Self, BuildError> {
+    fn new(job: &'a Job<'a>, published: &'a [Locale], words: &'a Arc<Words>) -> Result<Self, BuildError> {
+        let locale = words.locale();
         // The mirror was checked: each published language has an exit.
         let exit = job.mirror.exit.get(&locale.tag).cloned().unwrap_or_default();
-        let catalog = job.sources.catalog(locale)?;
+        let catalog = Catalog::of(Arc::clone(words));
         let names = Names::new(&locale.tag)?;
         let mut content = content(job, published, &names)?;
         let index =

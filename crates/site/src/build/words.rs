@@ -1,53 +1,50 @@
 //! Are the words complete? Asked before anything is rendered, of every published language.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use directory::content::Rights;
-use i18n::{Catalog, Locale, Problem, ProblemKind, compare};
+use i18n::{Locale, Problem, ProblemKind, Words, compare};
 use rayon::prelude::*;
 
 use crate::BuildError;
 use crate::sources::Sources;
 
-/// Checks the words of the reference language and of every published one against it and against the content.
+/// The words of every published language, in the same order, after checking them and those of the reference language
+/// against it and against the content.
 ///
 /// # Errors
 /// [`BuildError::Words`] with all that is missing, extra or different.
-pub(super) fn check(sources: &Sources, published: &[Locale]) -> Result<(), BuildError> {
+pub(super) fn read(sources: &Sources, published: &[Locale]) -> Result<Vec<Arc<Words>>, BuildError> {
+    let words: Vec<Arc<Words>> =
+        published.par_iter().map(|locale| sources.words(locale).map(Arc::new)).collect::<Result<_, _>>()?;
     let reference = sources.reference();
-    let mut languages: Vec<&Locale> = reference.into_iter().collect();
-    languages.extend(published.iter().filter(|locale| Some(*locale) != reference));
-    // A catalogue cannot leave its thread, so each thread reads the reference for itself, once.
-    let read = || reference.map(|locale| sources.catalog(locale)).transpose();
-    let found: Vec<Vec<Problem>> = languages
-        .into_par_iter()
-        .map_init(read, |reference, locale| match reference {
-            Ok(reference) => problems(sources, reference.as_ref(), locale),
-            // Told in full where the reference itself is looked at.
-            Err(_) => Ok(Vec::new()),
-        })
-        .collect::<Result<_, _>>()?;
+    let published = words.iter().find(|words| Some(words.locale()) == reference);
+    let reference = match published {
+        Some(words) => Some(Arc::clone(words)),
+        None => reference.map(|locale| sources.words(locale).map(Arc::new)).transpose()?,
+    };
+    let reference = reference.as_deref();
+    let is_another = |words: &&Words| reference.is_none_or(|reference| reference.locale() != words.locale());
+    let mut all: Vec<&Words> = reference.into_iter().collect();
+    all.extend(words.iter().map(Arc::as_ref).filter(is_another));
+    let found: Vec<Vec<Problem>> =
+        all.into_par_iter().map(|words| problems(sources, reference, words)).collect();
     let mut problems = found.concat();
     problems.dedup();
-    if problems.is_empty() { Ok(()) } else { Err(BuildError::Words(problems)) }
+    if problems.is_empty() { Ok(words) } else { Err(BuildError::Words(problems)) }
 }
 
-fn problems(
-    sources: &Sources,
-    reference: Option<&Catalog>,
-    locale: &Locale,
-) -> Result<Vec<Problem>, BuildError> {
-    let catalog = sources.catalog(locale)?;
-    let mut problems = catalog.dangling();
+fn problems(sources: &Sources, reference: Option<&Words>, words: &Words) -> Vec<Problem> {
+    let mut problems = words.dangling();
     match reference {
-        Some(reference) if reference.locale() != locale => {
-            let compared = compare(reference, &catalog);
+        Some(reference) if reference.locale() != words.locale() => {
+            let compared = compare(reference, words);
             problems.extend(compared.into_iter().filter(|problem| !is_missing_at_the_desk(problem)));
         }
-        _ => {
-            content_has_words(sources, &catalog);
-            problems.extend(catalog.take_problems());
-        }
+        _ => problems.extend(lacking_of_content(sources, words)),
     }
-    Ok(problems)
+    problems
 }
 
 /// What the agencies' programs lack in a language keeps no page from it: they are offered only in languages that have
@@ -57,12 +54,12 @@ pub(crate) fn is_missing_at_the_desk(problem: &Problem) -> bool {
     of_desk && problem.kind == ProblemKind::Missing
 }
 
-/// Every published line, fact and guide has its words, also those that this mirror happens not to show. What is missing
-/// is noted in the catalogue.
-pub(crate) fn content_has_words(sources: &Sources, catalog: &Catalog) {
-    let want = |id: &str| {
-        if !catalog.has(id) {
-            catalog.miss(id);
+/// What published lines, facts and guides lack of words, also those that this mirror happens not to show.
+pub(crate) fn lacking_of_content(sources: &Sources, words: &Words) -> Vec<Problem> {
+    let (mut problems, mut told) = (Vec::new(), BTreeSet::new());
+    let mut want = |id: &str| {
+        if !words.has(id) && told.insert(id.to_owned()) {
+            problems.push(words.missing(id));
         }
     };
     for line in sources.lines.iter().filter(|line| line.is_published()) {
@@ -75,11 +72,12 @@ pub(crate) fn content_has_words(sources: &Sources, catalog: &Catalog) {
         want(&need.short_id());
     }
     for guide in &sources.guides {
-        guide.message_ids().for_each(want);
+        guide.message_ids().for_each(&mut want);
         let facts = guide.fact_ids().into_iter().filter_map(|id| sources.facts.get(id));
         for fact in facts {
             want(&fact.law_id());
             want(&fact.where_id());
         }
     }
+    problems
 }

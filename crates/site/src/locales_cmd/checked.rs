@@ -6,7 +6,7 @@ use crate::critical::{Checked, Critical};
 use crate::sources::Sources;
 
 /// How many of these messages are critical.
-pub(super) fn count(critical: &Critical, ids: &[String]) -> usize {
+pub(super) fn count(critical: &Critical, ids: &[&str]) -> usize {
     ids.iter().filter(|id| critical.has(id)).count()
 }
 
@@ -14,11 +14,10 @@ pub(super) fn count(critical: &Critical, ids: &[String]) -> usize {
 /// read, which is told elsewhere.
 pub(super) fn of(sources: &Sources, critical: &Critical, locale: &Locale) -> Option<String> {
     let tag = &locale.tag;
-    let record = format!(
-        "when they are, write text = \"{}\" under [language.critical]",
-        critical.text(&sources.catalog(locale).ok()?)
-    );
-    let said = match (critical.checked(locale, || sources.catalog(locale)).ok()?, &locale.critical) {
+    let words = sources.words(locale).ok()?;
+    let record =
+        format!("when they are, write text = \"{}\" under [language.critical]", critical.text(&words));
+    let said = match (critical.checked(&words), &locale.critical) {
         (Checked::Yes, Some((review, _))) => format!("checked by {} on {}", review.by, review.on),
         (Checked::Changed, Some((review, _))) => {
             format!("changed since {} checked them on {}; {record}", review.by, review.on)
