@@ -12,28 +12,39 @@ use icu::properties::props::{GeneralCategory, GeneralCategoryGroup, Script};
 /// index, and nobody searches for them; a pair typed with one finds nothing, and the others of what was typed do.
 const SMALL_WORDS: &str = "的了在是有和不这那一个们你我他她它能会可以要也就都把被为到说对从与或及着过吗呢吧很还再更最没让给向但如果因所之其并于时后前里上下中等种些什么怎谁哪几";
 
-/// The words of a text, folded. Chinese is written without spaces: of it, every two characters that follow each other.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let categories = CodePointMapData::<GeneralCategory>::new();
+/// Tells `found` the words of a text, folded. Chinese is written without spaces: of it, every two characters that follow
+/// each other.
+pub(super) fn words(text: &str, mut found: impl FnMut(&str)) {
     let scripts = CodePointMapData::<Script>::new();
-    let of_word =
-        GeneralCategoryGroup::Letter.union(GeneralCategoryGroup::Number).union(GeneralCategoryGroup::Mark);
     let folded = fold(text);
-    let found = folded.split(|c| !of_word.contains(categories.get(c))).filter(|word| !word.is_empty());
-    let mut words = Vec::new();
-    for word in found {
-        let characters: Vec<char> = word.chars().collect();
-        if characters.len() > 2 && characters.iter().any(|c| scripts.get(*c) == Script::Han) {
-            let pairs = characters.windows(2).filter(|pair| !pair.iter().any(|c| SMALL_WORDS.contains(*c)));
-            words.extend(pairs.map(|pair| pair.iter().collect::<String>()));
+    for word in folded.split(|c| !is_of_word(c)).filter(|word| !word.is_empty()) {
+        let is_han = |c| !char::is_ascii(&c) && scripts.get(c) == Script::Han;
+        if word.chars().nth(2).is_some() && word.chars().any(is_han) {
+            for (at, first) in word.char_indices() {
+                let Some(second) = word[at..].chars().nth(1) else { break };
+                if ![first, second].iter().any(|c| SMALL_WORDS.contains(*c)) {
+                    found(&word[at..at + first.len_utf8() + second.len_utf8()]);
+                }
+            }
         } else {
-            words.push(word.to_owned());
+            found(word);
         }
     }
-    words
+}
+
+fn is_of_word(c: char) -> bool {
+    const OF_WORD: GeneralCategoryGroup =
+        GeneralCategoryGroup::Letter.union(GeneralCategoryGroup::Number).union(GeneralCategoryGroup::Mark);
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    OF_WORD.contains(CodePointMapData::<GeneralCategory>::new().get(c))
 }
 
 fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let decomposed = DecomposingNormalizer::new_nfkd().normalize(text).to_lowercase();
     decomposed.chars().filter(|c| !is_dropped(*c)).map(replaced).collect()
 }
@@ -75,7 +86,11 @@ fn replaced(c: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    fn words(text: &str) -> Vec<String> {
+        let mut words = Vec::new();
+        super::words(text, |word| words.push(word.to_owned()));
+        words
+    }
 
     fn same(one: &str, other: &str) {
         assert_eq!(words(one), words(other), "{one} {other}");
