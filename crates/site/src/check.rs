@@ -7,7 +7,7 @@ mod folder;
 mod html;
 mod page;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
@@ -55,8 +55,7 @@ pub(crate) struct House<'a> {
 /// Everything that any of the pages breaks, in their order; checked in parallel.
 pub(crate) fn pages(pages: &[PageText<'_>], house: &House<'_>) -> Vec<Complaint> {
     let scanned: Vec<Scanned<'_>> = pages.par_iter().map(|page| Scanned::new(*page)).collect();
-    let places: BTreeMap<&str, &BTreeSet<String>> =
-        scanned.iter().map(|page| (page.text.path, &page.ids)).collect();
+    let places: HashMap<&str, _> = scanned.iter().map(|page| (page.text.path, &page.ids)).collect();
     let exists = |path: &str, place: Option<&str>| match places.get(path) {
         Some(ids) => place.is_none_or(|id| ids.contains(id)),
         None => place.is_none() && (house.has_file)(path),

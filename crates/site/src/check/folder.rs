@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::html::tags;
+use super::html::Tags;
 use super::{Complaint, House, PageText, pages};
 use crate::BuildError;
 use crate::build::{files_below, manifest};
@@ -117,7 +117,7 @@ fn of_pages(texts: &[PageText<'_>], files: &BTreeMap<String, Vec<u8>>) -> Vec<Co
     let mut exits = BTreeMap::new();
     let (mut css, mut policy) = ("", String::new());
     for page in texts {
-        for tag in tags(page.html) {
+        for tag in Tags::of(page.html).iter() {
             if tag.name == "style" {
                 css = tag.text;
             } else if tag.get("http-equiv") == Some("Content-Security-Policy") {

@@ -1,15 +1,16 @@
 //! The rules for one page.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::HashSet;
 
-use super::html::{Tag, tags};
+use super::html::{Tag, Tags};
 use super::{House, PageText};
 
 /// A page, taken apart.
 pub(super) struct Scanned<'a> {
     pub(super) text: PageText<'a>,
-    pub(super) ids: BTreeSet<String>,
-    tags: Vec<Tag<'a>>,
+    pub(super) ids: HashSet<Cow<'a, str>>,
+    tags: Tags<'a>,
 }
 
 /// Elements that no page of ours has: they load, send or frame.
@@ -20,8 +21,9 @@ const PHONE_SCHEMES: [&str; 3] = ["tel:", "sms:", "mailto:"];
 
 impl<'a> Scanned<'a> {
     pub(super) fn new(text: PageText<'a>) -> Self {
-        let tags = tags(text.html);
-        let ids = tags.iter().filter_map(|tag| tag.get("id")).map(str::to_owned).collect();
+        let tags = Tags::of(text.html);
+        let ids = tags.attributes().iter().filter(|(name, _)| *name == "id");
+        let ids = ids.map(|(_, value)| value.clone()).collect();
         Self { text, ids, tags }
     }
 
@@ -39,37 +41,38 @@ impl<'a> Scanned<'a> {
         demand(!html.contains('⟦'), "shows the id of a message in place of words");
 
         let root = self.named("html").next();
-        let of_root = |name| root.and_then(|tag| tag.get(name));
+        let of_root = |name| root.as_ref().and_then(|tag| tag.get(name));
         demand(of_root("lang") == Some(lang), "has not the language of its folder in <html lang>");
         demand(matches!(of_root("dir"), Some("ltr" | "rtl")), "has no direction in <html dir>");
-        let offered = |tag: &String| {
-            let mut links = self.named("link").filter(|link| link.get("rel") == Some("alternate"));
-            links.any(|link| link.get("hreflang") == Some(tag.as_str()))
-        };
+        let twins: Vec<Tag<'_, '_>> =
+            self.named("link").filter(|link| link.get("rel") == Some("alternate")).collect();
+        let offered = |tag: &String| twins.iter().any(|link| link.get("hreflang") == Some(tag.as_str()));
         demand(house.languages.iter().all(offered), "does not name itself in every language (hreflang)");
 
         let policy = self.named("meta").find(|tag| tag.get("http-equiv") == Some("Content-Security-Policy"));
-        let policy = policy.and_then(|tag| tag.get("content"));
+        let policy = policy.as_ref().and_then(|tag| tag.get("content"));
         demand(policy == Some(house.policy), "does not carry the content security policy of the site");
         let sheets: Vec<&str> = self.named("style").map(|tag| tag.text).collect();
         demand(sheets == [house.css], "has another style than the one sheet of the site");
         let inline = self.named("script").any(|tag| tag.get("src").is_none() || !tag.text.is_empty());
         demand(!inline, "has a script in the page; scripts are files");
 
-        for tag in &self.tags {
+        for tag in self.tags.iter() {
             demand(tag.get("target").is_none(), "opens a link in a new window");
             if FORBIDDEN.contains(&tag.name) {
                 demand(false, &format!("has a <{}>", tag.name));
             }
-            for name in tag.names().filter(|name| *name == "style" || name.starts_with("on")) {
-                demand(false, &format!("has the attribute {name} on <{}>", tag.name));
+            for (name, _) in tag.attributes {
+                if *name == "style" || name.starts_with("on") {
+                    demand(false, &format!("has the attribute {name} on <{}>", tag.name));
+                }
             }
         }
 
-        let waits = |tag: &Tag<'_>| tag.get("preload") == Some("none") && tag.get("autoplay").is_none();
+        let waits = |tag: Tag<'_, '_>| tag.get("preload") == Some("none") && tag.get("autoplay").is_none();
         demand(self.named("audio").all(waits), "has a sound that loads or starts by itself");
 
-        let exits: Vec<&Tag<'_>> = self.named("a").filter(|tag| tag.get("data-exit").is_some()).collect();
+        let exits: Vec<Tag<'_, '_>> = self.named("a").filter(|tag| tag.get("data-exit").is_some()).collect();
         demand(!exits.is_empty(), "has no way out");
         for exit in exits {
             demand(
@@ -88,8 +91,8 @@ impl<'a> Scanned<'a> {
                 demand(false, &format!("leads to somebody else: {address}"));
             }
         }
-        let claims = self.tags.iter().filter(|tag| tag.get("data-fact").is_some()).count();
-        demand(claims > 0 || !is_guide, "is a guide that names no fact (data-fact)");
+        let claims = || self.tags.attributes().iter().any(|(name, _)| *name == "data-fact");
+        demand(!is_guide || claims(), "is a guide that names no fact (data-fact)");
         complaints
     }
 
@@ -97,40 +100,49 @@ impl<'a> Scanned<'a> {
     /// there.
     pub(super) fn dead_links(&self, exists: impl Fn(&str, Option<&str>) -> bool) -> Vec<String> {
         let relative = self.addresses().filter(|address| is_relative(address));
+        // One for all: a page has hundreds of links.
+        let mut target = String::new();
         let dead = relative.filter(|address| {
             let (path, anchor) = match address.split_once('#') {
                 Some((path, anchor)) => (path, Some(anchor)),
                 None => (*address, None),
             };
-            let target = if path.is_empty() { Some(self.text.path.to_owned()) } else { self.resolve(path) };
-            !target.is_some_and(|target| exists(&target, anchor))
+            if path.is_empty() {
+                return !exists(self.text.path, anchor);
+            }
+            !(self.resolve(path, &mut target) && exists(&target, anchor))
         });
         dead.map(|address| format!("links to nothing: {address}")).collect()
     }
 
-    /// The path below the root to which a relative address leads; `None` above the root.
-    fn resolve(&self, address: &str) -> Option<String> {
-        let folder = self.text.path.rsplit_once('/').map(|(folder, _)| folder);
-        let mut parts: Vec<&str> = folder.into_iter().collect();
+    /// Writes to `path` the path below the root to which a relative address leads. Tells whether it stays below.
+    fn resolve(&self, address: &str, path: &mut String) -> bool {
+        path.clear();
+        path.push_str(self.text.path.rsplit_once('/').map_or("", |(folder, _)| folder));
         for part in address.split('/') {
             match part {
-                ".." => {
-                    parts.pop()?;
-                }
+                ".." if path.is_empty() => return false,
+                ".." => path.truncate(path.rfind('/').unwrap_or(0)),
                 "." => {}
-                part => parts.push(part),
+                part => {
+                    if !path.is_empty() {
+                        path.push('/');
+                    }
+                    path.push_str(part);
+                }
             }
         }
-        Some(parts.join("/"))
+        true
     }
 
     /// Every address in the page.
     fn addresses(&self) -> impl Iterator<Item = &str> {
-        static HOLDERS: [&str; 4] = ["href", "src", "data-index", "data-worker"];
-        self.tags.iter().flat_map(|tag| HOLDERS.iter().filter_map(move |name| tag.get(name)))
+        const HOLDERS: [&str; 4] = ["href", "src", "data-index", "data-worker"];
+        let held = self.tags.attributes().iter().filter(|(name, _)| HOLDERS.contains(name));
+        held.map(|(_, address)| address.as_ref())
     }
 
-    fn named<'b>(&'b self, name: &'b str) -> impl Iterator<Item = &'b Tag<'a>> {
+    fn named<'b>(&'b self, name: &'b str) -> impl Iterator<Item = Tag<'b, 'a>> {
         self.tags.iter().filter(move |tag| tag.name == name)
     }
 }
