@@ -480,6 +480,7 @@ desk-show-help = ما الذي يمكن أن يساعد
 desk-show-unsaid = بلا إجابة.
 desk-show-words = كلمات من كتب الرسالة
 desk-show-words-none = لا يوجد في الرسالة نص حر.
+desk-show-zawgyi = يبدو هذا النص مكتوبًا بترميز Zawgyi القديم للغة البورمية، وقد لا يظهر هنا بشكل صحيح. يُرجى تحويله ببرنامج على حاسوبكم، لا عبر الإنترنت أبدًا.
 desk-show-evidence = أدلة أُرسلت مع هذه الرسالة
 desk-show-evidence-care = هذه كلمات من كتب الرسالة عنها. لم ينظر أحد بعد في حقيقة هذه الملفات.
 desk-show-evidence-next = يجلبها الأمر fetch مقفلة. لحفظ الملفات: waymark-desk evidence

@@ -408,6 +408,7 @@ desk-show-help = যাতে উপকার হবে
 desk-show-unsaid = জবাব দেওয়া হয়নি।
 desk-show-words = তাঁর নিজের কথা
 desk-show-words-none = তিনি নিজের কথায় কিছু লেখেননি।
+desk-show-zawgyi = লেখাটি সম্ভবত Zawgyi-তে, যা বর্মি টাইপ করার পুরোনো নিয়ম। এখানে ভাঙা দেখাতে পারে। নিজের কম্পিউটারের সফটওয়্যারে বদলে নিন, কখনো অনলাইনে নয়।
 desk-show-evidence = এই চিঠির সঙ্গে পাঠানো প্রমাণ
 desk-show-evidence-care = তিনি এগুলোকে এভাবে বলেছেন। ফাইলগুলো আসলে কী, এখনো কেউ দেখেনি।
 desk-show-evidence-next = fetch তা আনে, তালা দেওয়া অবস্থায়। ফাইল সেভ করতে: waymark-desk evidence

@@ -408,6 +408,7 @@ desk-show-help = WHAT WOULD HELP
 desk-show-unsaid = Not answered.
 desk-show-words = HER WORDS
 desk-show-words-none = She wrote no words of her own.
+desk-show-zawgyi = This looks like Zawgyi, an old way to type Burmese, and may appear broken here. Convert it with a program on your own computer, never online.
 desk-show-evidence = EVIDENCE SENT WITH THIS LETTER
 desk-show-evidence-care = These are her words for it. What the files really are, nobody has looked at yet.
 desk-show-evidence-next = fetch brings it, sealed. To save the files: waymark-desk evidence

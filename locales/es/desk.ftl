@@ -427,6 +427,7 @@ desk-show-help = QUÉ AYUDARÍA
 desk-show-unsaid = Sin contestar.
 desk-show-words = PALABRAS DE QUIEN ESCRIBE
 desk-show-words-none = No escribió nada con sus propias palabras.
+desk-show-zawgyi = Parece escrito en Zawgyi, una forma antigua de escribir birmano, y aquí puede verse mal. Conviértelo con un programa en tu propia computadora, nunca en línea.
 desk-show-evidence = PRUEBAS ENVIADAS CON ESTA CARTA
 desk-show-evidence-care = Así las llama quien escribe. Nadie ha mirado todavía qué son en realidad los archivos.
 desk-show-evidence-next = fetch las trae, cerradas con llave. Para guardar los archivos: waymark-desk evidence

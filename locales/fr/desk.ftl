@@ -427,6 +427,7 @@ desk-show-help = CE QUI AIDERAIT
 desk-show-unsaid = Pas de réponse.
 desk-show-words = SES MOTS
 desk-show-words-none = Elle n’a rien écrit avec ses propres mots.
+desk-show-zawgyi = Ce texte semble écrit en Zawgyi, un ancien codage du birman, et peut s’afficher mal ici. Convertissez-le avec un logiciel sur votre propre ordinateur, jamais en ligne.
 desk-show-evidence = PREUVES ENVOYÉES AVEC CETTE LETTRE
 desk-show-evidence-care = Ce sont ses mots pour les décrire. Personne n’a encore regardé ce que les fichiers sont vraiment.
 desk-show-evidence-next = fetch les apporte, verrouillées. Pour enregistrer les fichiers : waymark-desk evidence

@@ -427,6 +427,7 @@ desk-show-help = O QUE AJUDARIA
 desk-show-unsaid = Sem resposta.
 desk-show-words = PALAVRAS DE QUEM ESCREVEU
 desk-show-words-none = A pessoa não escreveu nada com as próprias palavras.
+desk-show-zawgyi = Este texto parece escrito em Zawgyi, uma forma antiga de digitar birmanês, e pode aparecer errado aqui. Converta-o com um programa no seu próprio computador, nunca na internet.
 desk-show-evidence = PROVAS ENVIADAS COM ESTA CARTA
 desk-show-evidence-care = Estas são as palavras de quem escreveu para elas. O que os arquivos são de fato, ninguém olhou ainda.
 desk-show-evidence-next = fetch traz as provas, trancadas. Para guardar os arquivos: waymark-desk evidence

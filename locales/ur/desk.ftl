@@ -408,6 +408,7 @@ desk-show-help = کس چیز سے مدد ملے گی
 desk-show-unsaid = جواب نہیں دیا گیا۔
 desk-show-words = ان کے لفظ
 desk-show-words-none = انہوں نے اپنے لفظوں میں کچھ نہیں لکھا۔
+desk-show-zawgyi = یہ متن شاید Zawgyi میں لکھا گیا ہے، جو برمی لکھنے کا پرانا طریقہ ہے۔ یہاں یہ ٹوٹا ہوا نظر آ سکتا ہے۔ اسے اپنے ہی کمپیوٹر کے کسی پروگرام سے بدلیں، انٹرنیٹ پر کبھی نہیں۔
 desk-show-evidence = اس خط کے ساتھ بھیجا گیا ثبوت
 desk-show-evidence-care = یہ ان کے اپنے لفظ ہیں۔ فائلیں اصل میں کیا ہیں، یہ ابھی کسی نے نہیں دیکھا۔
 desk-show-evidence-next = fetch اسے تالے میں لاتا ہے۔ فائلیں سیو کرنے کے لیے: waymark-desk evidence

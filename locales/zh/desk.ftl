@@ -389,6 +389,7 @@ desk-show-help = 什么能帮到写信人
 desk-show-unsaid = 没有回答。
 desk-show-words = 写信人自己的话
 desk-show-words-none = 写信人没有写自己的话。
+desk-show-zawgyi = 这段话可能是用 Zawgyi（缅甸文的旧编码）输入的，在这里可能显示错乱。请用自己电脑上的程序转换，千万不要在网上转换。
 desk-show-evidence = 随这封信发来的证据
 desk-show-evidence-care = 这是写信人对它的说法。文件实际是什么，还没有人看过。
 desk-show-evidence-next = fetch 会取回它，还上着锁。要保存文件：waymark-desk evidence

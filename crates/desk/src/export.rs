@@ -1,12 +1,19 @@
-//! Writes a letter into one file for a case: JSON for programs, text for people.
+//! Writes a letter into one file for a case: text for people, JSON for programs, a table or a filled-in form of HTCDS
+//! for what agencies have already.
 //!
 //! Only with her consent to this agency, and without what says who she is, unless that is asked for. What lets a
-//! program leave an answer for her or delete her evidence never goes into a file. Nothing else is dropped of `letter.json`; `report.txt` says the same again and stays in the letter. docs/agency.md describes the
-//! file.
+//! program leave an answer for her or delete her evidence never goes into a file. Nothing else is dropped of
+//! `letter.json`: what a table or a form of HTCDS has no place for stands in it as `waymark_extension`. `report.txt`
+//! says the same again and stays in the letter. docs/agency.md describes the files.
 
+mod csv;
+mod extension;
 mod frames;
 mod json;
 mod leave_out;
+mod parts;
+mod xform;
+mod zawgyi;
 
 use std::path::{Path, PathBuf};
 
@@ -22,10 +29,14 @@ use json::Export;
 /// What an export looks like.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Format {
+    /// For spreadsheets: a row with the fields of HTCDS, and everything else in a column of its own.
+    Csv,
     /// For programs: the letter, and what it means in HTCDS, ILO and GBVIMS.
     Json,
     /// For people: what `show` shows.
     Text,
+    /// For ODK and KoBoToolbox: the form of HTCDS, filled in, and everything else in an element of its own.
+    Xform,
 }
 
 /// What is wanted of an export.
@@ -53,8 +64,10 @@ pub fn export(
     let letter = sealed::open(file, identities)?;
     let content = content(&letter, words, wanted)?;
     let ending = match wanted.format {
+        Format::Csv => "csv",
         Format::Json => "json",
         Format::Text => "txt",
+        Format::Xform => "xml",
     };
     let path = folder.join(format!("{}.{ending}", letter.id));
     files::make_folder(folder)?;
@@ -86,9 +99,12 @@ fn content(letter: &Opened, words: &Words, wanted: Wanted) -> Result<String, Exp
     let withheld = leave_out::withhold(&mut whole);
     let (json, left_out) =
         if wanted.identified { (whole, withheld) } else { leave_out::of(&whole, withheld) };
+    let export = || Export::of(letter, &json, &left_out, wanted.identified);
     Ok(match wanted.format {
-        Format::Json => Export::of(letter, &json, &left_out, wanted.identified)?.to_text()?,
+        Format::Csv => csv::to_text(&export()?)?,
+        Format::Json => export()?.to_text()?,
         Format::Text => show::render_for_file(letter, &View { json: &json, left_out: &left_out }, words)?,
+        Format::Xform => xform::to_text(&export()?)?,
     })
 }
 

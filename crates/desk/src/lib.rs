@@ -34,7 +34,7 @@
 //! | `outbox` | answers on their way: nothing gets lost, nothing arrives twice |
 //! | `delete` | deletes chosen letters at the relay, and nothing else |
 //! | `open` | decrypts a letter into files |
-//! | `export` | writes a letter into one file for a case: JSON or text |
+//! | `export` | writes a letter into one file for a case: text, JSON, or as HTCDS has tables and forms |
 //! | `files` | writes files that are complete and on disk, or do not exist |
 
 #![forbid(unsafe_code)]

@@ -22,6 +22,8 @@ mod answers;
 mod delete;
 #[path = "cli/evidence.rs"]
 mod evidence;
+#[path = "cli/formats.rs"]
+mod formats;
 #[path = "cli/notices.rs"]
 mod notices;
 #[path = "cli/paper.rs"]

@@ -41,6 +41,7 @@ mod value;
 mod wording;
 #[cfg(not(target_arch = "wasm32"))]
 mod words;
+pub mod zawgyi;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use catalog::Catalog;

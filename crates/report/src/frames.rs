@@ -11,6 +11,7 @@ mod help;
 mod htcds;
 mod ilo;
 mod language;
+pub mod layout;
 mod place;
 mod whom;
 
@@ -159,6 +160,17 @@ mod tests {
         let reached = |incident: Gbvims| table().iter().any(|(.., row)| row.gbvims.contains(&incident));
         for incident in Gbvims::ALL {
             assert_eq!(reached(incident), incident != Gbvims::Rape, "{incident:?}");
+        }
+    }
+
+    #[test]
+    fn no_two_options_say_the_same_so_that_what_she_chose_can_be_read_back() {
+        let said: Vec<_> = table().into_iter().filter(|(.., row)| row.is_said()).collect();
+        assert!(!said.is_empty());
+        for (question, code, row) in &said {
+            let same =
+                said.iter().filter(|(.., other)| row.says.iter().all(|value| other.says.contains(value)));
+            assert_eq!(same.count(), 1, "{question} {code}");
         }
     }
 

@@ -10,8 +10,10 @@ use crate::{files, sealed};
 pub(super) fn run(desk: &mut Desk, args: &args::Export) -> Result<(), Failure> {
     let identity = passphrase::open_identity(desk, &args.identity)?;
     let format = match args.format {
+        args::ExportFormat::Csv => Format::Csv,
         args::ExportFormat::Json => Format::Json,
         args::ExportFormat::Text => Format::Text,
+        args::ExportFormat::Xform => Format::Xform,
     };
     let wanted = Wanted { format, identified: args.identified };
     let mut exported = 0;

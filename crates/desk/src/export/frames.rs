@@ -68,27 +68,6 @@ impl InAllFrames {
     }
 }
 
-/// All of the letter that HTCDS does not say, shaped as the letter is.
-pub(super) fn extension(letter: &Value) -> Value {
-    let mut rest = letter.clone();
-    drop_said::<Danger>(rest.pointer_mut("/answers/danger"));
-    drop_said::<Happened>(rest.pointer_mut("/answers/happened"));
-    drop_said::<PlaceKind>(rest.pointer_mut("/answers/place/kinds"));
-    drop_said::<Help>(rest.pointer_mut("/answers/help"));
-    if country(letter).is_some()
-        && let Some(Value::Object(place)) = rest.pointer_mut("/answers/place")
-    {
-        place.remove("country");
-    }
-    rest
-}
-
-fn drop_said<C: InFrames>(codes: Option<&mut Value>) {
-    if let Some(Value::Array(codes)) = codes {
-        codes.retain(|code| !known::<C>(code).is_some_and(|row| row.is_said()));
-    }
-}
-
 /// The rows of all that she chose.
 fn rows(letter: &Value) -> Vec<Frames> {
     fn of<C: InFrames>(codes: Option<&Value>) -> Vec<Frames> {
@@ -109,11 +88,13 @@ fn rows(letter: &Value) -> Vec<Frames> {
     .concat()
 }
 
-fn known<C: InFrames>(code: &Value) -> Option<Frames> {
+/// The row of an answer that the form has.
+pub(super) fn known<C: InFrames>(code: &Value) -> Option<Frames> {
     code.as_str().and_then(C::from_code).map(C::frames)
 }
 
-fn country(letter: &Value) -> Option<Country> {
+/// The country that she named.
+pub(super) fn country(letter: &Value) -> Option<Country> {
     letter.pointer("/answers/place/country").and_then(Value::as_str).and_then(Country::from_code)
 }
 
@@ -165,21 +146,6 @@ mod tests {
                 ],
                 "gbvims": ["PsychologicalAbuse", "ForcedMarriage"],
             })
-        );
-    }
-
-    #[test]
-    fn what_htcds_calls_other_stands_in_the_extension() {
-        let letter = json!({"text": "x", "answers": {
-            "happened": ["TakesDocuments", "RestrictsMovement", "Threats", "NewKind"],
-            "place": {"country": "GB", "kinds": ["Farm"]},
-        }});
-        assert_eq!(
-            extension(&letter),
-            json!({"text": "x", "answers": {
-                "happened": ["RestrictsMovement", "Threats", "NewKind"],
-                "place": {"kinds": ["Farm"]},
-            }})
         );
     }
 

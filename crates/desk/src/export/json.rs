@@ -5,8 +5,11 @@ use std::fmt::Write as _;
 use envelope::letter::SignatureState;
 use serde::Serialize;
 use serde_json::Value;
+use wire::ObjectId;
 
-use super::frames::{InAllFrames, extension};
+use super::extension::extension;
+use super::frames::InAllFrames;
+use super::zawgyi;
 use crate::sealed::{LetterError, Opened};
 use crate::terminal::is_obeyed;
 
@@ -18,10 +21,11 @@ const VERSION: u32 = 1;
 pub(super) struct Export<'a> {
     /// Names the kind of file and its version at once.
     waymark_export: u32,
-    id: String,
+    id: ObjectId,
     signature: &'static str,
     identified: bool,
     left_out: &'a [String],
+    zawgyi: Vec<String>,
     letter: &'a Value,
     frames: InAllFrames,
     extension: Value,
@@ -37,7 +41,7 @@ impl<'a> Export<'a> {
     ) -> Result<Self, LetterError> {
         Ok(Self {
             waymark_export: VERSION,
-            id: letter.id.to_string(),
+            id: letter.id,
             signature: match letter.signature()? {
                 SignatureState::Valid => "valid",
                 SignatureState::Missing => "missing",
@@ -45,27 +49,38 @@ impl<'a> Export<'a> {
             },
             identified,
             left_out,
+            zawgyi: zawgyi::paths(json),
             letter: json,
             frames: InAllFrames::of(json),
             extension: extension(json),
         })
     }
 
-    /// The file's text. Characters that a terminal obeys are written as escapes, which mean the same in JSON.
+    /// The letter's id.
+    pub(super) fn id(&self) -> &ObjectId {
+        &self.id
+    }
+
+    /// The file's text.
     pub(super) fn to_text(&self) -> Result<String, LetterError> {
         let json = serde_json::to_string_pretty(self).map_err(|_| LetterError::NotALetter)?;
-        let mut text = String::with_capacity(json.len() + 1);
-        for c in json.chars() {
-            if c == '\n' || !is_obeyed(c) {
-                text.push(c);
-                continue;
-            }
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                // A String takes everything.
-                let _ = write!(text, "\\u{unit:04x}");
-            }
-        }
-        text.push('\n');
-        Ok(text)
+        Ok(format!("{}\n", escaped(&json)))
     }
+}
+
+/// JSON with characters that a terminal obeys or XML forbids as escapes, which mean the same in JSON. Its own line
+/// breaks stay.
+pub(super) fn escaped(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c == '\n' || !(is_obeyed(c) || matches!(c, '\u{fffe}' | '\u{ffff}')) {
+            text.push(c);
+            continue;
+        }
+        for unit in c.encode_utf16(&mut [0; 2]) {
+            // A String takes everything.
+            let _ = write!(text, "\\u{unit:04x}");
+        }
+    }
+    text
 }

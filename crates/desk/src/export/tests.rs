@@ -1,5 +1,8 @@
 //! What arrives in a file, what does not, and what never gets written.
 
+pub(super) mod read;
+mod round;
+
 use std::fs;
 
 use envelope::letter::Draft;
@@ -165,7 +168,7 @@ fn a_file_is_named_after_the_letter_and_never_overwritten() {
 }
 
 #[test]
-fn hostile_text_cannot_command_a_terminal_from_either_file() {
+fn hostile_text_cannot_command_a_terminal_from_any_file() {
     let evil = "\u{1b}[2J\u{9b}31m\u{1b}]0;x\u{7}call \u{202e}0800\rHOW TO REACH HER\u{e0041}";
     let hostile = |draft: &mut Draft| {
         draft.text = evil.into();
@@ -174,9 +177,11 @@ fn hostile_text_cannot_command_a_terminal_from_either_file() {
         draft.answers[evil] = json!(evil);
         draft.consent[evil] = json!(evil);
     };
-    for format in [Format::Json, Format::Text] {
+    for format in [Format::Csv, Format::Json, Format::Text, Format::Xform] {
         for identified in [true, false] {
             let text = exported(Wanted { format, identified }, hostile);
+            // What every table begins with, and how its lines end.
+            let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
             assert!(text.chars().all(|c| c == '\n' || !is_obeyed(c)), "{text:?}");
         }
     }
@@ -190,6 +195,18 @@ fn what_she_writes_cannot_look_like_a_heading_of_ours() {
         exported(Wanted { format: Format::Text, ..WHOLE }, |draft| draft.text = "CONSENT\nShe agreed".into());
     assert!(text.contains("\n> CONSENT\n> She agreed\n"), "{text}");
     assert!(!text.contains(['│', '═']), "{text}");
+}
+
+#[test]
+fn text_in_zawgyi_is_named_and_arrives_as_it_is() {
+    let zawgyi = |draft: &mut Draft| draft.text = "ျမန္မာ".into();
+    let file = exported_json(WHOLE, zawgyi);
+    assert_eq!((&file["zawgyi"], &file["letter"]["text"]), (&json!(["text"]), &json!("ျမန္မာ")));
+    let text = exported(Wanted { format: Format::Text, ..WHOLE }, zawgyi);
+    assert!(text.contains("Zawgyi") && text.contains("> ျမန္မာ"), "{text}");
+    // Nothing is told of words that are not in the file, or in Unicode.
+    assert_eq!(exported_json(Wanted { identified: false, ..WHOLE }, zawgyi)["zawgyi"], json!([]));
+    assert_eq!(exported_json(WHOLE, |draft| draft.text = "မြန်မာ".into())["zawgyi"], json!([]));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The text being written: headings, our sentences, foreign text. Only here is foreign text let in.
 
-use i18n::{Msg, Value, msg};
+use i18n::{Msg, Value, msg, zawgyi};
 
 use super::row::Row;
 use crate::terminal::{WIDTH, harmless, harmless_line, wrap};
@@ -96,8 +96,11 @@ impl<'a> Page<'a> {
         self.rows.push(Row::Item(item));
     }
 
-    /// Text that came with the letter.
+    /// Text that came with the letter, with a caution before it if it looks broken because of its encoding.
     pub(super) fn foreign(&mut self, text: &str) {
+        if zawgyi::is_likely(text) {
+            self.say(msg::DESK_SHOW_ZAWGYI);
+        }
         let foreign = harmless(text);
         self.push(&foreign, self.look.foreign);
         self.rows.push(Row::Foreign(foreign));
@@ -123,5 +126,37 @@ impl<'a> Page<'a> {
 
     fn push(&mut self, text: &str, indent: &str) {
         self.text.push_str(&wrap(text, indent, self.look.width));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::english;
+
+    /// What a page holds on which this text came with a letter.
+    fn rows(text: &str) -> Vec<Row> {
+        let words = english();
+        let mut page = Page::on_terminal(&words);
+        page.foreign(text);
+        page.into_rows()
+    }
+
+    #[test]
+    fn a_caution_stands_before_text_in_zawgyi_and_the_text_stays_as_it_is() {
+        let rows = rows("ျမန္မာ");
+        assert_eq!(rows.len(), 2, "{rows:?}");
+        assert!(
+            matches!(&rows[0], Row::Said(said) if said.contains("Zawgyi") && said.contains("never online"))
+        );
+        assert!(rows[1] == Row::Foreign("ျမန္မာ".into()));
+    }
+
+    #[test]
+    fn burmese_in_unicode_and_other_languages_come_without_a_caution() {
+        for text in ["မြန်မာ", "မႂ်ႇသုင်ၶႃႈ", "They keep my passport.", ""]
+        {
+            assert!(rows(text) == [Row::Foreign(text.into())], "{text}");
+        }
     }
 }

@@ -7,7 +7,8 @@
 //!   `PsychoactiveSubstance` and `ThreatsLawEnforcement`.
 //! - Its spreadsheet form has `DebtBondage` with a space at the end, its other forms have not. Whoever imports into
 //!   that spreadsheet has to trim its value.
-//! - Its forms call `vic_MethodsOfControl` `vic_Methods_of_Control`.
+//! - Its forms call `vic_MethodsOfControl` `vic_Methods_of_Control`, and two names of persons differ as well
+//!   ([`layout`](super::layout)).
 
 /// "Something that the list does not have."
 pub(super) const OTHER: &str = "Other";
@@ -47,6 +48,23 @@ pub enum Field {
 }
 
 impl Field {
+    /// Every field.
+    pub const ALL: [Self; 8] = [
+        Self::EventCountry,
+        Self::ForcedLabourIndustry,
+        Self::MethodsOfControl,
+        Self::PrimaryLanguage,
+        Self::SupportPlanType,
+        Self::TraffickingStatus,
+        Self::TypeOfExploitation,
+        Self::TypeOfSexExploitation,
+    ];
+
+    /// The field with this name; `None` if an answer can say nothing about it.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.name() == name)
+    }
+
     /// Its name in the standard, with the prefix of its table.
     pub fn name(self) -> &'static str {
         match self {
@@ -172,6 +190,12 @@ mod tests {
                 assert!(!value.contains(char::is_whitespace), "{value:?}");
             }
         }
+    }
+
+    #[test]
+    fn every_field_is_found_by_its_name() {
+        assert!(Field::ALL.into_iter().all(|field| Field::from_name(field.name()) == Some(field)));
+        assert_eq!(Field::from_name("cas_Status"), None);
     }
 
     #[test]

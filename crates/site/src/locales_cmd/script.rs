@@ -1,7 +1,7 @@
 //! Is every word written in the letters of its language? A Latin `a` in a Russian word, or an Arabic ya in a Persian one,
 //! looks right and is read wrongly: by screen readers, by the search, by a phone without that font.
 
-use i18n::{Locale, Wording};
+use i18n::{Locale, Wording, zawgyi};
 use icu::normalizer::ComposingNormalizer;
 use icu::properties::props::Script;
 use icu::properties::{CodePointMapData, CodePointMapDataBorrowed};
@@ -25,7 +25,7 @@ pub(super) fn check(locale: &Locale, wording: &Wording) -> Vec<Finding> {
         for word in words.filter(|word| !word.is_empty()) {
             complaints.extend(mixed(word, scripts));
             doubts.extend(looks_alike(&locale.tag, word));
-            complaints.extend(zawgyi(word));
+            complaints.extend(old_burmese(word));
         }
         complaints.extend(not_composed(reading));
     }
@@ -66,10 +66,10 @@ fn looks_alike(tag: &str, word: &str) -> Option<String> {
     ))
 }
 
-/// Burmese in the old Zawgyi encoding: its letters stand where Unicode has those of other languages, and its vowel E
-/// comes first.
-fn zawgyi(word: &str) -> Option<String> {
-    let is_old = word.starts_with('\u{1031}') || word.contains(|c| ('\u{1060}'..='\u{1097}').contains(&c));
+/// Burmese in the old Zawgyi encoding. Its letters stand where Unicode has those of Shan, Mon and Karen, which are none
+/// of ours: so one of them is enough here.
+fn old_burmese(word: &str) -> Option<String> {
+    let is_old = zawgyi::is_likely(word) || word.contains(|c| ('\u{1060}'..='\u{1097}').contains(&c));
     is_old.then(|| format!("has “{word}” in the Zawgyi encoding; convert the text to Unicode"))
 }
 

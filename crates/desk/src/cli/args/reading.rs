@@ -50,7 +50,12 @@ Examples:
       One text file a letter, without how to reach her and without her own words.
   waymark-desk export letters/NAME.age --identity keys/identity.age --out cases --format json --identified
       Everything, for a program. Whoever has the file can find her.
+  waymark-desk export letters/*.age --identity keys/identity.age --out cases --format csv
+      One table a letter, with the fields of HTCDS 2.0 as columns, for a spreadsheet or a case system.
+  waymark-desk export letters/*.age --identity keys/identity.age --out cases --format xform
+      One filled-in form of HTCDS 2.0 a letter, for the server of ODK or KoBoToolbox.
 
+What HTCDS has no field for stands in the column or element waymark_extension, as JSON: keep it.
 What is written is plain text. A file that is there is never overwritten. Needs no network.";
 
 #[derive(Debug, ClapArgs)]
@@ -60,7 +65,7 @@ pub(in crate::cli) struct Export {
     pub(in crate::cli) letters: Vec<PathBuf>,
     #[command(flatten)]
     pub(in crate::cli) identity: Identity,
-    /// What to write: text for people, or json for programs
+    /// What to write: text for people, json for programs, csv for spreadsheets, xform for ODK and KoBoToolbox
     #[arg(long, value_enum, value_name = "FORMAT", default_value = "text")]
     pub(in crate::cli) format: ExportFormat,
     /// Folder to write to, one file a letter
@@ -74,10 +79,14 @@ pub(in crate::cli) struct Export {
 /// What `export` writes.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, ValueEnum)]
 pub(in crate::cli) enum ExportFormat {
-    /// For programs.
-    Json,
     /// For people.
     Text,
+    /// For programs: all there is.
+    Json,
+    /// For spreadsheets: the fields of HTCDS, and all else in one column.
+    Csv,
+    /// For ODK and KoBoToolbox: the form of HTCDS, and all else in one element.
+    Xform,
 }
 
 pub(super) const REHEARSE_EXAMPLES: &str = "\
