@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::wasm::{with_short_exports, with_short_imports};
 use crate::BuildError;
 
 /// Names of all files.
@@ -33,11 +34,13 @@ impl Programs {
     pub(super) fn read(folder: &Path) -> Result<Self, BuildError> {
         let [letter_js, letter_wasm, seal_js, seal_wasm, answers_js, answers_wasm] = FILES;
         let program = |js, name| -> Result<Program, BuildError> {
-            let (wasm, js) = super::wasm::with_short_imports(&wasm(folder, name)?, &script(folder, js)?)
-                .ok_or_else(|| BuildError::Ui {
-                    path: folder.join(name),
-                    message: format!("does not belong to {js}; build both again with trunk"),
-                })?;
+            let (wasm, script) = (wasm(folder, name)?, script(folder, js)?);
+            let short = with_short_exports(&wasm, &script)
+                .and_then(|(wasm, script)| with_short_imports(&wasm, &script));
+            let (wasm, js) = short.ok_or_else(|| BuildError::Ui {
+                path: folder.join(name),
+                message: format!("does not belong to {js}; build both again with trunk"),
+            })?;
             Ok(Program { js, wasm })
         };
         Ok(Self {
@@ -66,9 +69,45 @@ fn script(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
 /// Without comments and spaces: wasm-bindgen explains every function, which is a kilobyte on the wire.
 fn minified(script: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(script.len());
-    let script = std::str::from_utf8(script).ok()?;
-    minifier::js::minify(script).ok()?.write(&mut out).ok()?;
+    let script = without_classes(std::str::from_utf8(script).ok()?);
+    minifier::js::minify(&script).ok()?.write(&mut out).ok()?;
     Some(out)
+}
+
+/// Without classes that the script only exports: Leptos' server functions bring three for streams, which nothing here
+/// uses. A class ends with the first line that is `}` alone; what is said of it outside is one statement each. If anything
+/// else names one of them, all stay.
+fn without_classes(script: &str) -> String {
+    const EXPORT: &str = "export class ";
+    let names: Vec<&str> =
+        script.lines().filter_map(|line| line.strip_prefix(EXPORT)?.strip_suffix(" {")).collect();
+    let mut out = String::with_capacity(script.len());
+    let mut until = None;
+    for line in script.lines() {
+        if until.is_none() {
+            let of_class =
+                |name: &&str| line.strip_prefix(EXPORT).is_some_and(|rest| rest.starts_with(*name));
+            let about = |name: &&str| {
+                line.starts_with(&format!("if (Symbol.dispose) {name}."))
+                    || line.starts_with(&format!("const {name}Finalization = "))
+            };
+            if names.iter().any(of_class) {
+                until = Some("}");
+            } else if names.iter().any(about) {
+                until = Some(";");
+            }
+        }
+        match until {
+            Some("}") if line == "}" => until = None,
+            Some(";") if line.ends_with(';') => until = None,
+            Some(_) => {}
+            None => {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
+    }
+    if names.iter().any(|name| out.contains(name)) { script.to_owned() } else { out }
 }
 
 fn wasm(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
@@ -89,4 +128,28 @@ fn bytes(folder: &Path, name: &str) -> Result<Vec<u8>, BuildError> {
             FILES.join(", ")
         ),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STREAMS: &str = "export class Stream {\n    free() {\n        go();\n    }\n}\n\
+        if (Symbol.dispose) Stream.prototype[Symbol.dispose] = Stream.prototype.free;\n\
+        const a = 1;\n\
+        const StreamFinalization = (typeof FinalizationRegistry === 'undefined')\n\
+        \u{20}   ? { register: () => {} }\n\
+        \u{20}   : new FinalizationRegistry(ptr => go(ptr));\n\
+        const b = 2;\n";
+
+    #[test]
+    fn classes_that_the_script_only_exports_are_left_out() {
+        assert_eq!(without_classes(STREAMS), "const a = 1;\nconst b = 2;\n");
+    }
+
+    #[test]
+    fn a_class_that_something_names_stays_with_all_others() {
+        let script = format!("{STREAMS}export class Other {{\n}}\nconst c = new Stream();\n");
+        assert_eq!(without_classes(&script), script);
+    }
 }

@@ -2,10 +2,13 @@
 //! specification, "Binary format").
 
 mod bound;
+mod exports;
 mod imports;
 mod marks;
+mod words;
 
 pub(super) use bound::with_a_bound;
+pub(super) use exports::with_short_exports;
 pub(super) use imports::with_short_imports;
 pub(crate) use marks::without_marks;
 

@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use super::words::with_other_words;
 use super::{Input, rewritten, write_number};
 
 /// Number of the section of imports.
@@ -17,21 +18,7 @@ pub(in crate::build) fn with_short_imports(wasm: &[u8], script: &[u8]) -> Option
     let script = std::str::from_utf8(script).ok()?;
     let mut names: HashMap<String, String> = HashMap::new();
     let wasm = rewritten(wasm, IMPORTS, |section| renamed(section, &mut names))?;
-    let known: Vec<&str> = words(script).collect();
-    let is_free = |short: &String| !known.contains(&short.as_str());
-    if !names.keys().all(|name| known.contains(&name.as_str())) || !names.values().all(is_free) {
-        return None;
-    }
-    let mut out = String::with_capacity(script.len());
-    let mut rest = script;
-    while !rest.is_empty() {
-        let word = word_length(rest);
-        let other = rest[word..].find(is_word).unwrap_or(rest.len() - word);
-        out.push_str(names.get(&rest[..word]).map_or(&rest[..word], String::as_str));
-        out.push_str(&rest[word..word + other]);
-        rest = &rest[word + other..];
-    }
-    Some((wasm, out.into_bytes()))
+    Some((wasm, with_other_words(script, &names)?.into_bytes()))
 }
 
 /// The section of imports with short names, which are added to `names`.
@@ -87,19 +74,6 @@ fn skip_limits(input: &mut Input<'_>) -> Option<()> {
         input.number()?;
     }
     Some(())
-}
-
-/// What JavaScript could take for a name, a keyword or a number.
-fn words(script: &str) -> impl Iterator<Item = &str> {
-    script.split(|c| !is_word(c)).filter(|word| !word.is_empty())
-}
-
-fn word_length(text: &str) -> usize {
-    text.find(|c| !is_word(c)).unwrap_or(text.len())
-}
-
-fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_' || c == '$'
 }
 
 #[cfg(test)]
