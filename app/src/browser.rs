@@ -3,6 +3,7 @@
 //! Nothing here knows what is asked or told; `report` (the letter), `mailbox` (coming back) and `files` (evidence) do.
 
 pub mod agencies;
+pub mod both;
 pub mod buffers;
 pub mod clock;
 pub mod code_card;

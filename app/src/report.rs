@@ -21,9 +21,11 @@ mod place;
 mod plain;
 mod receipt;
 mod screen;
+mod second;
 mod send;
 mod sent;
 mod terms;
+mod tongues;
 mod usage;
 mod words;
 
@@ -40,10 +42,6 @@ const PLACE: &str = "letter";
 /// Takes the place of the help in `#letter`. Where the page is not fit for writing, the help stays.
 pub fn mount() {
     let Some(place) = element(PLACE) else { return };
-    if !window().is_secure_context() {
-        show_instead("not-secure");
-        return;
-    }
     let Some((config, catalog)) = Config::read(PLACE, &document()) else {
         show_instead("no-start");
         return;
@@ -63,7 +61,7 @@ pub fn mount() {
 /// The current screen.
 fn letter(form: Form) -> impl Fn() -> AnyView {
     move || {
-        form.track_language();
+        form.tongues.track();
         if form.stopped.get() {
             return screen::stopped(form);
         }

@@ -15,6 +15,11 @@ letter-stop = التوقف وحذف كل شيء
 letter-stop-sure = حذف كل ما كتبته هنا؟
 letter-stop-yes = نعم، حذفه
 letter-stop-no = لا، الاحتفاظ به
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = إظهار لغة ثانية
+letter-second-end = إظهار لغة واحدة فقط
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = ما اللغة الثانية التي تظهر في هذه الصفحة؟ تبقى رسالتك باللغة الأولى.
 letter-stopped-title = حُذف كل ما كتبته هنا
 letter-stopped-nothing = لم يُرسل شيء.
 letter-stopped-offered = كانت الرسالة المقفلة في الطريق بالفعل. قد تكون وصلت. في هذه الحالة، يمكن للجهة قراءتها.

@@ -15,6 +15,11 @@ letter-stop = থামুন ও সব মুছে ফেলুন
 letter-stop-sure = এখানে যা লিখেছেন, সব মুছে ফেলবেন?
 letter-stop-yes = হ্যাঁ, মুছে ফেলুন
 letter-stop-no = না, রেখে দিন
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = দ্বিতীয় একটি ভাষা দেখান
+letter-second-end = শুধু একটি ভাষা দেখান
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = এই পাতায় দ্বিতীয় কোন ভাষা দেখানো হবে? আপনার চিঠি প্রথম ভাষাতেই থাকবে।
 letter-stopped-title = এখানে যা লিখেছেন, সব মুছে ফেলা হয়েছে
 letter-stopped-nothing = কিছুই পাঠানো হয়নি।
 letter-stopped-offered = তালা দেওয়া চিঠিটি আগেই রওনা হয়েছিল। এটি হয়তো পৌঁছে গেছে। তাহলে সংস্থা তা পড়তে পারবে।

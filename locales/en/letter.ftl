@@ -15,6 +15,11 @@ letter-stop = Stop and delete everything
 letter-stop-sure = Delete everything you wrote here?
 letter-stop-yes = Yes, delete it
 letter-stop-no = No, keep it
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = Show a second language
+letter-second-end = Show one language only
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = Which second language should this page show? Your letter stays in the first one.
 letter-stopped-title = Everything you wrote here is deleted
 letter-stopped-nothing = Nothing was sent.
 letter-stopped-offered = The locked letter was already on its way. It may have arrived. Then the agency can read it.

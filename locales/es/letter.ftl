@@ -15,6 +15,11 @@ letter-stop = Parar y borrar todo
 letter-stop-sure = ¿Borrar todo lo que escribiste aquí?
 letter-stop-yes = Sí, borrarlo
 letter-stop-no = No, conservarlo
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = Mostrar un segundo idioma
+letter-second-end = Mostrar un solo idioma
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = ¿Qué segundo idioma quieres ver en esta página? Tu carta sigue en el primero.
 letter-stopped-title = Se borró todo lo que escribiste aquí
 letter-stopped-nothing = No se envió nada.
 letter-stopped-offered = La carta cerrada con llave ya estaba en camino. Puede que haya llegado. Entonces la entidad puede leerla.

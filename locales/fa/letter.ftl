@@ -15,6 +15,11 @@ letter-stop = توقف و پاک کردن همه‌چیز
 letter-stop-sure = هر چه اینجا نوشته‌اید پاک شود؟
 letter-stop-yes = بله، پاک شود
 letter-stop-no = نه، بماند
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = نمایش زبان دوم
+letter-second-end = نمایش فقط یک زبان
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = کدام زبان دوم در این صفحه نشان داده شود؟ نامه شما به زبان اول می‌ماند.
 letter-stopped-title = هر چه اینجا نوشته بودید پاک شد
 letter-stopped-nothing = هیچ چیزی فرستاده نشد.
 letter-stopped-offered = نامه قفل‌شده پیش از آن به راه افتاده بود. ممکن است رسیده باشد. در این صورت نهاد می‌تواند آن را بخواند.

@@ -15,6 +15,11 @@ letter-stop = Arrêter et tout supprimer
 letter-stop-sure = Supprimer tout ce que vous avez écrit ici ?
 letter-stop-yes = Oui, supprimer
 letter-stop-no = Non, garder
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = Afficher une deuxième langue
+letter-second-end = Afficher une seule langue
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = Quelle deuxième langue afficher sur cette page ? Votre lettre reste dans la première.
 letter-stopped-title = Tout ce que vous avez écrit ici est supprimé
 letter-stopped-nothing = Rien n’a été envoyé.
 letter-stopped-offered = La lettre verrouillée était déjà en route. Elle est peut-être arrivée. Dans ce cas, le service peut la lire.

@@ -15,6 +15,11 @@ letter-stop = रुकें और सब मिटा दें
 letter-stop-sure = यहाँ आपने जो लिखा है, सब मिटा दें?
 letter-stop-yes = हाँ, मिटा दें
 letter-stop-no = नहीं, रहने दें
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = दूसरी भाषा भी दिखाएँ
+letter-second-end = सिर्फ़ एक भाषा दिखाएँ
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = इस पेज पर दूसरी कौन-सी भाषा दिखे? आपकी चिट्ठी पहली भाषा में ही रहेगी।
 letter-stopped-title = यहाँ आपका लिखा हुआ सब मिट गया है
 letter-stopped-nothing = कुछ भी भेजा नहीं गया।
 letter-stopped-offered = ताला लगी चिट्ठी निकल चुकी थी। हो सकता है कि वह पहुँच गई हो। तब संस्था उसे पढ़ सकती है।

@@ -15,6 +15,11 @@ letter-stop = Parar e apagar tudo
 letter-stop-sure = Apagar tudo o que você escreveu aqui?
 letter-stop-yes = Sim, apagar
 letter-stop-no = Não, manter
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = Mostrar um segundo idioma
+letter-second-end = Mostrar só um idioma
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = Que segundo idioma esta página deve mostrar? A sua carta continua no primeiro.
 letter-stopped-title = Tudo o que você escreveu aqui foi apagado
 letter-stopped-nothing = Nada foi enviado.
 letter-stopped-offered = A carta trancada já estava a caminho. Talvez tenha chegado. Nesse caso, a entidade pode ler a carta.

@@ -15,6 +15,11 @@ letter-stop = Остановиться и удалить всё
 letter-stop-sure = Удалить всё, что вы здесь написали?
 letter-stop-yes = Да, удалить
 letter-stop-no = Нет, оставить
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = Показать второй язык
+letter-second-end = Показывать только один язык
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = Какой второй язык показать на этой странице? Ваше письмо останется на первом.
 letter-stopped-title = Всё, что вы здесь написали, удалено
 letter-stopped-nothing = Ничего не отправлено.
 letter-stopped-offered = Запертое письмо уже было в пути. Возможно, оно дошло. Тогда служба может его прочитать.

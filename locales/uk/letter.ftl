@@ -15,6 +15,11 @@ letter-stop = Зупинитися й видалити все
 letter-stop-sure = Видалити все, що ви тут написали?
 letter-stop-yes = Так, видалити
 letter-stop-no = Ні, залишити
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = Показати ще одну мову
+letter-second-end = Показувати лише одну мову
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = Яку ще мову показати на цій сторінці? Ваш лист залишиться першою мовою.
 letter-stopped-title = Усе, що ви тут написали, видалено
 letter-stopped-nothing = Нічого не надіслано.
 letter-stopped-offered = Замкнений лист уже був у дорозі. Можливо, він дійшов. Тоді служба може його прочитати.

@@ -15,6 +15,11 @@ letter-stop = رکیں اور سب مٹا دیں
 letter-stop-sure = آپ نے یہاں جو کچھ لکھا، سب مٹا دیں؟
 letter-stop-yes = ہاں، مٹا دیں
 letter-stop-no = نہیں، رہنے دیں
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = دوسری زبان بھی دکھائیں
+letter-second-end = صرف ایک زبان دکھائیں
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = اس صفحے پر دوسری کون سی زبان دکھائی جائے؟ آپ کا خط پہلی زبان ہی میں رہے گا۔
 letter-stopped-title = آپ نے یہاں جو کچھ لکھا، سب مٹ گیا ہے
 letter-stopped-nothing = کچھ نہیں بھیجا گیا۔
 letter-stopped-offered = تالا لگا خط نکل چکا تھا۔ ہو سکتا ہے وہ پہنچ گیا ہو۔ تب ادارہ اسے پڑھ سکتا ہے۔

@@ -15,6 +15,11 @@ letter-stop = 停下并全部删除
 letter-stop-sure = 要删除你在这里写的全部内容吗？
 letter-stop-yes = 是，删除
 letter-stop-no = 不，保留
+# For somebody who helps: the words of every screen in two languages. Stands at the end of each screen.
+letter-second = 同时显示第二种语言
+letter-second-end = 只显示一种语言
+# Above the list of languages. The letter is written in the language that was there first.
+letter-second-which = 这个页面还要显示哪一种语言？你的信仍用第一种语言。
 letter-stopped-title = 你在这里写的内容已全部删除
 letter-stopped-nothing = 什么也没有寄出。
 letter-stopped-offered = 锁好的信当时已经在路上，可能已经到了。那样的话，机构就能读到它。

@@ -7,6 +7,7 @@ use js_sys::Intl::NumberFormat;
 use js_sys::{Array, Object, Reflect};
 use leptos::prelude::*;
 
+use crate::browser::both::said;
 use crate::browser::kit::{block, untaught, words};
 
 /// How many digits of a code stand together, and how many of the last she repeats.
@@ -38,7 +39,7 @@ pub fn digits(
 ) -> AnyView {
     view! {
         <label class="field">
-            <span>{label}</span>
+            <span>{said(label)}</span>
             <input
                 type="text"
                 name=name
@@ -52,7 +53,7 @@ pub fn digits(
                 prop:value=value
                 on:input=move |event| typed.run(event_target_value(&event))
             />
-            <small>{hint}</small>
+            <small>{said(hint)}</small>
         </label>
     }
     .into_any()

@@ -12,6 +12,8 @@ use wire::minisign::PublicKey;
 pub struct Config {
     /// The language of the page, e.g. `ar`.
     pub lang: String,
+    /// Its direction, `ltr` or `rtl`.
+    pub dir: String,
     /// Address of the Worker's entry, relative to the page.
     pub worker: String,
     /// Address of `directory.json`, relative to the page; `None` when this mirror has no agencies.
@@ -32,7 +34,8 @@ impl Config {
     pub fn read(place: &str, page: &Document) -> Option<(Self, PageCatalog)> {
         let place = page.get_element_by_id(place)?;
         let text = |name: &str| place.get_attribute(name).filter(|value| !value.is_empty());
-        let lang = page.document_element()?.get_attribute("lang")?;
+        let root = page.document_element()?;
+        let lang = root.get_attribute("lang")?;
         // Addresses from the other language's page, too, so that they hold wherever we are.
         let beside = |name: &str, or: &str| format!("../{lang}/{}", text(name).as_deref().unwrap_or(or));
         let config = Self {
@@ -46,6 +49,7 @@ impl Config {
             threshold: text("data-threshold").and_then(|n| n.parse().ok()).unwrap_or(1),
             numbers: beside("data-numbers", "n0.html"),
             about: beside("data-about", "d1.html"),
+            dir: root.get_attribute("dir").unwrap_or_default(),
             lang,
         };
         let template: HtmlTemplateElement = page.get_element_by_id("messages")?.dyn_into().ok()?;

@@ -7,6 +7,7 @@ use leptos::attr::custom::custom_attribute;
 use leptos::html::{ElementChild, custom};
 use leptos::prelude::*;
 
+use crate::browser::both::{in_one_line, said};
 pub(crate) use crate::parts::untaught;
 
 /// An element with a class and children.
@@ -14,9 +15,9 @@ pub fn block(tag: &'static str, class: &'static str, children: Vec<AnyView>) -> 
     custom(tag).class(class).child(children).into_any()
 }
 
-/// An element with a class and nothing but text.
+/// An element with a class and nothing but text, in one language or in two.
 pub fn words(tag: &'static str, class: &'static str, text: String) -> AnyView {
-    block(tag, class, vec![text.into_any()])
+    block(tag, class, vec![said(text)])
 }
 
 /// A paragraph.
@@ -39,14 +40,15 @@ pub fn note(title: Option<String>, text: String, ways: Vec<AnyView>) -> AnyView 
 
 /// A link inside the site.
 pub fn link(class: &'static str, href: String, text: String) -> AnyView {
-    custom("a").class(class).add_any_attr(custom_attribute("href", href)).child(text).into_any()
+    custom("a").class(class).add_any_attr(custom_attribute("href", href)).child(said(text)).into_any()
 }
 
 /// A button. `label` is what screen readers say when the visible text alone would not tell.
 pub fn button(class: &'static str, text: String, label: Option<String>, press: Callback<()>) -> AnyView {
+    let label = label.map(in_one_line);
     view! {
         <button type="button" class=class aria-label=label on:click=move |_| press.run(())>
-            {text}
+            {said(text)}
         </button>
     }
     .into_any()
@@ -70,7 +72,12 @@ pub fn live(
 
 /// A text of somebody else in its own language: marked, and in its own direction.
 pub fn in_language(tag: &'static str, lang: &str, text: &str) -> AnyView {
-    let marks = (custom_attribute("lang", lang.to_owned()), custom_attribute("dir", "auto"));
+    in_its(tag, lang, "auto", text)
+}
+
+/// A text in a language and in its direction, both marked.
+pub fn in_its(tag: &'static str, lang: &str, dir: &str, text: &str) -> AnyView {
+    let marks = (custom_attribute("lang", lang.to_owned()), custom_attribute("dir", dir.to_owned()));
     custom(tag).add_any_attr(marks).child(text.to_owned()).into_any()
 }
 
@@ -84,7 +91,7 @@ pub fn line(
 ) -> AnyView {
     view! {
         <label class="field">
-            <span>{label}</span>
+            <span>{said(label)}</span>
             <input
                 type="text"
                 name=name
@@ -96,7 +103,7 @@ pub fn line(
                 prop:value=value
                 on:input=move |event| typed.run(event_target_value(&event))
             />
-            <small>{hint}</small>
+            <small>{said(hint)}</small>
         </label>
     }
     .into_any()
@@ -111,7 +118,7 @@ pub fn select(
     chosen: &str,
     choose: Callback<String>,
 ) -> AnyView {
-    let options: Vec<AnyView> = [(String::new(), none)]
+    let options: Vec<AnyView> = [(String::new(), in_one_line(none))]
         .into_iter()
         .chain(options)
         .map(|(value, text)| {
@@ -121,7 +128,7 @@ pub fn select(
         .collect();
     let list = view! {
         <label class="field">
-            <span>{label}</span>
+            <span>{said(label)}</span>
             <select name=name autocomplete="off" on:change=move |event| choose.run(event_target_value(&event))>
                 {options}
             </select>

@@ -12,8 +12,12 @@ use web_sys::{Document, DomParser, Element, HtmlAnchorElement, SupportedType};
 
 use i18n::PageCatalog;
 
+use crate::browser::both;
 use crate::browser::config::Config;
 use crate::browser::element;
+
+/// The links of the bar to this page in other languages.
+const LINKS: &str = "header a[hreflang]";
 
 /// What surrounds a program and has words of its own.
 const SURROUNDINGS: [&str; 2] = ["header", "footer"];
@@ -30,15 +34,46 @@ pub fn listen(place: &'static str, speak: impl Fn(Option<(Config, PageCatalog)>)
     };
     let pressed = move |event: &web_sys::Event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let Some(Ok(Some(found))) = target.map(|target| target.closest("header a[hreflang]")) else { return };
+        let Some(Ok(Some(found))) = target.map(|target| target.closest(LINKS)) else { return };
         let Ok(link) = found.dyn_into::<HtmlAnchorElement>() else { return };
         event.prevent_default();
         spawn_local(async move {
-            let found = fetch(&link.href()).await.filter(|_| !is_held(place));
+            let found = fetch_for(place, &link.href()).await;
             speak(found.and_then(|page| take(place, &page)));
         });
     };
     EventListener::new_with_options(&document(), "click", options, pressed).forget();
+}
+
+/// A language in which the bar offers this page.
+pub struct Offered {
+    /// Its tag, e.g. `ar`.
+    pub lang: String,
+    /// The name that it has for itself, [`marked`](both::marked).
+    pub name: String,
+    /// Address of this page in it.
+    pub address: String,
+}
+
+/// What the bar offers now: all languages but the one that the page is in.
+pub fn offered() -> Vec<Offered> {
+    let Ok(links) = document().query_selector_all(LINKS) else { return Vec::new() };
+    let link = |at| links.get(at)?.dyn_into::<HtmlAnchorElement>().ok();
+    let offered = |link: HtmlAnchorElement| {
+        let (lang, name) = (link.hreflang(), link.text_content().unwrap_or_default());
+        Offered { name: both::marked(&lang, &link.dir(), &name), lang, address: link.href() }
+    };
+    (0..links.length()).filter_map(link).map(offered).collect()
+}
+
+/// What the page with this address says to the program, which does not go on in its language; `None` if it can't be had.
+pub async fn read(place: &str, address: &str) -> Option<(Config, PageCatalog)> {
+    Config::read(place, &fetch_for(place, address).await?)
+}
+
+/// Another page of the site for a program whose words can change.
+async fn fetch_for(place: &str, address: &str) -> Option<Document> {
+    fetch(address).await.filter(|_| !is_held(place))
 }
 
 /// Whether the program can't change its words now, because a letter is on its way: then it is as if the other page could

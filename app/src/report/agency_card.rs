@@ -5,6 +5,7 @@ use directory::{Agency, Directory, Phone, RunBy, Tells};
 use i18n::{Msg, Value, msg};
 use leptos::prelude::*;
 
+use crate::browser::both::said;
 use crate::browser::clock::today;
 use crate::browser::kit::{block, call, p, words};
 use crate::browser::names;
@@ -32,35 +33,42 @@ pub fn agency_card(form: Form, directory: &Directory, agency: &Agency) -> AnyVie
     let look = Look { input: "radio", name: "q3", icon: None };
     let mut parts = vec![card(look, name, on, choose)];
     if let Some(day) = agency.closed_until.filter(|_| agency.is_closed(today())) {
-        let day = names::date(&lang, day);
-        let closed = form.t_with(msg::LETTER_AGENCY_CLOSED, &[("day", Value::from(day))]);
+        let closed = form.said(&|form| {
+            let day = names::date(&form.config().lang, day);
+            form.t_with(msg::LETTER_AGENCY_CLOSED, &[("day", Value::from(day))])
+        });
         parts.push(words("p", "note", closed));
     }
-    parts.push(block("dl", "", facts(form, agency, &lang)));
+    parts.push(block("dl", "", facts(form, agency)));
     block("li", "agency", parts)
 }
 
-fn facts(form: Form, agency: &Agency, lang: &str) -> Vec<AnyView> {
+fn facts(form: Form, agency: &Agency) -> Vec<AnyView> {
     let mut facts = Vec::new();
     let mut add =
         |term: Msg, fact: AnyView| facts.extend([words("dt", "", form.t(term)), block("dd", "", vec![fact])]);
-    let text = |text: String| text.into_any();
-    let days = |message, days: u32| text(form.t_with(message, &[("days", Value::from(i64::from(days)))]));
-    add(msg::LETTER_AGENCY_RUN_BY, text(form.t(run_by(agency.run_by))));
-    add(msg::LETTER_AGENCY_COUNTRY, text(names::country(lang, &agency.country)));
-    add(msg::LETTER_AGENCY_POLICE, text(form.t(tells(agency.tells_police))));
-    add(msg::LETTER_AGENCY_IMMIGRATION, text(form.t(tells(agency.tells_immigration))));
+    let days = |message, days: u32| said(form.t_with(message, &[("days", Value::from(i64::from(days)))]));
+    add(msg::LETTER_AGENCY_RUN_BY, said(form.t(run_by(agency.run_by))));
+    add(
+        msg::LETTER_AGENCY_COUNTRY,
+        said(form.said(&|form| names::country(&form.config().lang, &agency.country))),
+    );
+    add(msg::LETTER_AGENCY_POLICE, said(form.t(tells(agency.tells_police))));
+    add(msg::LETTER_AGENCY_IMMIGRATION, said(form.t(tells(agency.tells_immigration))));
     add(msg::LETTER_AGENCY_DUTY, duty_text(form, agency));
-    add(msg::LETTER_AGENCY_LANGS, text(languages(agency, lang)));
+    add(msg::LETTER_AGENCY_LANGS, said(form.said(&|form| languages(agency, &form.config().lang))));
     add(msg::LETTER_AGENCY_ANSWER, days(msg::LETTER_AGENCY_ANSWER_DAYS, agency.answers_within_days));
     if let Some(agency_hours) = &agency.hours {
-        add(msg::LETTER_AGENCY_HOURS, hours(form, agency_hours, lang));
+        add(msg::LETTER_AGENCY_HOURS, hours(form, agency_hours));
     }
     for phone in &agency.phones {
         add(msg::LETTER_AGENCY_PHONE, with_cost(form, phone));
     }
     add(msg::LETTER_AGENCY_KEEPS, days(msg::LETTER_AGENCY_KEEPS_DAYS, agency.retention_days));
-    add(msg::LETTER_AGENCY_VERIFIED, text(names::date(lang, agency.verified)));
+    add(
+        msg::LETTER_AGENCY_VERIFIED,
+        said(form.said(&|form| names::date(&form.config().lang, agency.verified))),
+    );
     let digits = agency.fingerprint().to_string();
     let digits = view! { <bdi dir="ltr" class="digits">{digits}</bdi> }.into_any();
     let why = words("span", "small", form.t(msg::LETTER_AGENCY_CHECK_WHY));

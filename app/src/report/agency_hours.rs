@@ -9,8 +9,17 @@ use crate::browser::names;
 use crate::report::form::Form;
 
 /// The hours and by whose clock they are.
-pub fn hours(form: Form, hours: &AgencyHours, lang: &str) -> AnyView {
-    let open = match hours.parsed() {
+pub fn hours(form: Form, hours: &AgencyHours) -> AnyView {
+    let open = form.said(&|form| open(form, hours));
+    // "Europe/Paris", as people there know it; the underline stands for a space.
+    let zone = hours.zone.replace('_', " ");
+    let zone = form.t_with(msg::LETTER_AGENCY_HOURS_ZONE, &[("zone", Value::from(zone))]);
+    block("div", "", vec![words("bdi", "", open), words("span", "small", zone)])
+}
+
+fn open(form: Form, hours: &AgencyHours) -> String {
+    let lang = &form.config().lang;
+    match hours.parsed() {
         Hours::Always => form.t(msg::LETTER_AGENCY_HOURS_ALWAYS),
         Hours::Weekly { first, last, from, until } if first == last => {
             let values = [
@@ -30,11 +39,7 @@ pub fn hours(form: Form, hours: &AgencyHours, lang: &str) -> AnyView {
             form.t_with(msg::LETTER_AGENCY_HOURS_WEEKLY, &values)
         }
         _ => form.t(msg::LETTER_AGENCY_HOURS_EVERY_DAY),
-    };
-    // "Europe/Paris", as people there know it; the underline stands for a space.
-    let zone = hours.zone.replace('_', " ");
-    let zone = form.t_with(msg::LETTER_AGENCY_HOURS_ZONE, &[("zone", Value::from(zone))]);
-    block("div", "", vec![words("bdi", "", open), words("span", "small", zone)])
+    }
 }
 
 fn day(lang: &str, day: Weekday) -> String {

@@ -27,9 +27,9 @@ pub fn rows(form: Form, all: &Answers) -> Vec<Row> {
     row(msg::LETTER_CHECK_DANGER, vec![some(form, &all.danger)], Step::Danger);
     row(msg::LETTER_CHECK_HAPPENED, vec![some(form, &all.happened)], Step::Happened);
     let place = &all.place;
-    let lang = form.config().lang;
-    let country =
-        place.country.map_or_else(String::new, |country: Country| names::country(&lang, country.code()));
+    let country = place.country.map_or_else(String::new, |country: Country| {
+        form.said(&|form| names::country(&form.config().lang, country.code()))
+    });
     row(msg::LETTER_CHECK_PLACE, vec![country, some(form, &place.kinds), one(form, place.when)], Step::Place);
     row(msg::LETTER_CHECK_HELP, vec![some(form, &all.help)], Step::Help);
     row(msg::LETTER_CHECK_WORDS, vec![all.words.as_str().to_owned()], Step::Words);
@@ -42,10 +42,13 @@ pub fn rows(form: Form, all: &Answers) -> Vec<Row> {
     );
     if contact.may == Some(May::Yes) {
         let name = contact.name.as_str().to_owned();
-        let language = names::languages(&lang, contact.lang.map(Speech::tag)).pop().map(|(_, name)| name);
+        let language = form.said(&|form| {
+            let names = names::languages(&form.config().lang, contact.lang.map(Speech::tag));
+            names.into_iter().map(|(_, name)| name).collect()
+        });
         row(
             msg::LETTER_CHECK_CONTACT_SPEECH,
-            vec![name, language.unwrap_or_default(), one(form, contact.interpreter)],
+            vec![name, language, one(form, contact.interpreter)],
             Step::Contact,
         );
         row(msg::LETTER_CHECK_CONTACT_WHEN, vec![some(form, &contact.when)], Step::Contact);
@@ -57,7 +60,11 @@ pub fn rows(form: Form, all: &Answers) -> Vec<Row> {
 
 /// The words of the chosen options, separated by middle dots, which every script reads.
 fn some<C: Choice>(form: Form, chosen: &Chosen<C>) -> String {
-    chosen.iter().map(|option| form.words(option.msg_id())).collect::<Vec<_>>().join(" · ")
+    listed(form, &chosen.iter().map(|option| option.msg_id()).collect::<Vec<_>>())
+}
+
+fn listed(form: Form, ids: &[&'static str]) -> String {
+    form.said(&|form| ids.iter().map(|id| form.words(id)).collect::<Vec<_>>().join(" · "))
 }
 
 fn one<C: Choice>(form: Form, chosen: Option<C>) -> String {

@@ -11,6 +11,7 @@ use crate::parts::icon::Icon;
 use crate::report::choice::{Question, cards, group};
 use crate::report::form::Form;
 use crate::report::screen::screen;
+use crate::report::second;
 
 /// The screen.
 pub fn view(form: Form) -> AnyView {
@@ -154,7 +155,7 @@ fn language(form: Form) -> AnyView {
         "q19",
         form.t(msg::LETTER_CONTACT_LANG),
         form.t(msg::LETTER_CONTACT_LANG_NONE),
-        names::speech(&form.config().lang),
+        second::names(form, names::speech),
         chosen.map_or("", Speech::tag),
         Callback::new(move |tag: String| {
             form.answers.update(|answers| answers.contact.lang = Speech::from_tag(&tag));

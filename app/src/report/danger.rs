@@ -46,12 +46,13 @@ pub fn duty(form: Form) -> AnyView {
     block("div", "note duty", parts)
 }
 
-/// The agency's own words on its duty, marked with their language.
+/// The agency's own words on its duty, marked with their language; in two languages where it has them in both.
 pub fn duty_text(form: Form, agency: &Agency) -> AnyView {
-    match agency.duty(&form.config().lang) {
-        Some((lang, text)) => in_language("p", lang, text),
-        None => nothing(),
-    }
+    let forms = [Some(form), form.second()].into_iter().flatten();
+    let mut texts: Vec<_> = forms.filter_map(|form| agency.duty(&form.config().lang)).collect();
+    texts.dedup();
+    let class = if texts.len() > 1 { "both" } else { "" };
+    block("div", class, texts.into_iter().map(|(lang, text)| in_language("p", lang, text)).collect())
 }
 
 /// In danger now: a letter is slow, a call is not.

@@ -14,6 +14,7 @@ use crate::report::code::Made;
 use crate::report::failure::Halt;
 use crate::report::receipt::Receipt;
 use crate::report::send::Kept;
+use crate::report::tongues::{Tongue, Tongues};
 use crate::worker::message::Message;
 
 /// What is known about the agencies of this mirror.
@@ -112,10 +113,8 @@ pub struct Form {
     pub receipt: StoredValue<Option<Receipt>, LocalStorage>,
     /// What the program for files gets from the last screen.
     pub handover: StoredValue<Option<Message>, LocalStorage>,
-    /// Changes whenever the language does.
-    language: RwSignal<bool>,
-    config: StoredValue<Config, LocalStorage>,
-    catalog: StoredValue<PageCatalog, LocalStorage>,
+    /// What it speaks.
+    pub tongues: Tongues,
 }
 
 impl Form {
@@ -143,20 +142,13 @@ impl Form {
             sealed: StoredValue::new_local(None),
             receipt: StoredValue::new_local(None),
             handover: StoredValue::new_local(None),
-            language: RwSignal::new(false),
-            config: StoredValue::new_local(config),
-            catalog: StoredValue::new_local(catalog),
+            tongues: Tongues::new((config, catalog)),
         }
     }
 
     /// What the page told the program.
     pub fn config(self) -> Config {
-        self.config.get_value()
-    }
-
-    /// Tells whoever draws that the language has changed.
-    pub fn track_language(self) {
-        self.language.track();
+        self.tongues.with(|(config, _)| config.clone())
     }
 
     /// Loads the signed directory. The form shows phone numbers until, and unless, its signatures hold.
@@ -168,29 +160,44 @@ impl Form {
     }
 
     /// Goes on in another language; `None` if it could not be had. What she agreed to, she read in the old one.
-    pub fn speak(self, found: Option<(Config, PageCatalog)>) {
+    pub fn speak(self, found: Option<Tongue>) {
         self.language_failed.set(found.is_none());
-        let Some((config, catalog)) = found else { return };
-        self.catalog.set_value(catalog);
+        let Some(found) = found else { return };
         self.unsend();
         self.agreed.set(false);
-        self.config.set_value(config);
-        self.language.update(|language| *language = !*language);
+        self.tongues.change(found);
     }
 
-    /// A message in the language of the page.
+    /// The form in its first language alone: what is sent is said in it.
+    pub fn first(self) -> Self {
+        Self { tongues: self.tongues.first(), ..self }
+    }
+
+    /// The form in its second language alone; `None` where one is shown.
+    pub fn second(self) -> Option<Self> {
+        self.tongues.second().map(|tongues| Self { tongues, ..self })
+    }
+
+    /// What depends on the language, said in whatever is shown.
+    pub fn said(self, say: &dyn Fn(Self) -> String) -> String {
+        self.tongues.said(&|tongues| say(Self { tongues, ..self }))
+    }
+
+    /// A message in whatever is shown.
     pub fn t(self, message: Msg) -> String {
-        self.catalog.with_value(|catalog| catalog.t(message))
+        self.t_with(message, &[])
     }
 
     /// A message with variables.
     pub fn t_with(self, message: Msg, values: &[(&str, Value)]) -> String {
-        self.catalog.with_value(|catalog| catalog.with(message, values))
+        self.tongues.said(&|tongues| tongues.with(|(_, catalog)| catalog.with(message, values)))
     }
 
     /// The words of an option, by the id of its message.
     pub fn words(self, id: &'static str) -> String {
-        self.catalog.with_value(|catalog| catalog.by_id(id, &[])).unwrap_or_else(|| id.to_owned())
+        self.tongues.said(&|tongues| {
+            tongues.with(|(_, catalog)| catalog.by_id(id, &[]).unwrap_or_else(|| id.to_owned()))
+        })
     }
 
     /// Goes to another screen, which calls back a letter that is not on its way yet: it may no longer be what she

@@ -10,6 +10,7 @@ use crate::parts::icon::Icon;
 use crate::report::choice::{Question, cards, group};
 use crate::report::form::Form;
 use crate::report::screen::screen;
+use crate::report::second;
 
 /// The screen.
 pub fn view(form: Form) -> AnyView {
@@ -47,7 +48,7 @@ fn country(form: Form) -> AnyView {
         "q14",
         form.t(msg::LETTER_PLACE_COUNTRY),
         form.t(msg::LETTER_PLACE_COUNTRY_NONE),
-        names::countries(&form.config().lang),
+        second::names(form, names::countries),
         chosen.map_or("", Country::code),
         Callback::new(move |code: String| {
             form.answers.update(|answers| answers.place.country = Country::from_code(&code));

@@ -8,9 +8,10 @@ use crate::report::answered::{Row, rows};
 use crate::report::form::Form;
 use crate::report::terms::consent_text;
 
-/// The whole letter as text; how to reach her, and how not, comes first. `has_code` says whether an answer can be sent
-/// to a mailbox of hers.
+/// The whole letter as text, in its language alone; how to reach her, and how not, comes first. `has_code` says whether
+/// an answer can be sent to a mailbox of hers.
 pub fn text(form: Form, answers: &Answers, agency: &Agency, has_code: bool) -> String {
+    let form = form.first();
     let mut lines = vec![form.t(msg::LETTER_PLAIN_HEADING), String::new()];
     let mut add = |title: Msg, body: String| {
         if !body.trim().is_empty() {

@@ -7,9 +7,11 @@ use leptos::html::H1;
 use leptos::prelude::*;
 use report::Step;
 
+use crate::browser::both::said;
 use crate::browser::element;
 use crate::browser::kit::{block, link, live, note, nothing, p, plain_button, words};
 use crate::report::form::Form;
+use crate::report::second;
 
 /// A step around its body. Continue and Skip weigh the same; Back, "send what I have" and "stop" are always there.
 pub fn screen(form: Form, step: Step, title: String, why: String, body: Vec<AnyView>) -> AnyView {
@@ -70,7 +72,7 @@ pub fn heading(step: Step, title: String) -> AnyView {
             let _ = h1.focus();
         }
     });
-    view! { <h1 id=ASK tabindex="-1" node_ref=node>{title}</h1> }.into_any()
+    view! { <h1 id=ASK tabindex="-1" node_ref=node>{said(title)}</h1> }.into_any()
 }
 
 /// What takes the place of something that was pressed. [`lead_to`] gives it the focus.
@@ -99,7 +101,7 @@ fn progress(form: Form, step: Step) -> AnyView {
     let all = Step::ASKED.len();
     let values = [("step", Value::from(number as i64)), ("all", Value::from(all as i64))];
     let marks = (1..=all).map(|n| block("i", if n <= number { "done" } else { "" }, Vec::new()));
-    let told = form.t_with(msg::LETTER_STEP_OF, &values).into_any();
+    let told = said(form.t_with(msg::LETTER_STEP_OF, &values));
     block(
         "div",
         "",
@@ -118,9 +120,9 @@ fn language_trouble(form: Form) -> AnyView {
     words("p", "note", form.t(msg::LETTER_LANGUAGE_FAILED))
 }
 
-/// Back, "send what I have so far", "stop and delete everything".
+/// Back, "send what I have so far", "stop and delete everything"; after all of hers, what is for those who help her.
 fn ways_out(form: Form, step: Step) -> AnyView {
-    let asking = RwSignal::new(false);
+    let (asking, listed) = (RwSignal::new(false), RwSignal::new(false));
     let mut ways = Vec::new();
     if let Some(back) = step.back() {
         ways.push(plain_button("plain", form.t(msg::LETTER_BACK), move || form.go(back)));
@@ -129,8 +131,10 @@ fn ways_out(form: Form, step: Step) -> AnyView {
         ways.push(plain_button("plain", form.t(msg::LETTER_SEND_SO_FAR), move || form.go(Step::Check)));
     }
     ways.push(plain_button("plain", form.t(msg::LETTER_STOP), move || asking.set(true)));
+    ways.extend(second::ways(form, listed));
     let sure = live("status", "", move || if asking.get() { sure(form, asking) } else { nothing() });
-    block("div", "", vec![block("div", "quiet", ways), sure])
+    let languages = live("status", "", move || if listed.get() { second::list(form) } else { nothing() });
+    block("div", "", vec![block("div", "quiet", ways), sure, languages])
 }
 
 /// "Delete everything you wrote here?" One slip of the thumb must not cost her letter.

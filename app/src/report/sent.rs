@@ -84,7 +84,7 @@ fn phones(form: Form, agency: &Agency, may: Option<May>) -> Vec<AnyView> {
     let cards = agency.phones.iter().map(|phone| block("li", "phone", vec![with_cost(form, phone)]));
     let mut parts = vec![p(form.t(why)), block("ul", "list", cards.collect())];
     if let Some(open) = &agency.hours {
-        parts.push(hours(form, open, &form.config().lang));
+        parts.push(hours(form, open));
     }
     parts
 }

@@ -5,8 +5,9 @@ use i18n::{Value, msg};
 
 use crate::report::form::Form;
 
-/// What she agrees to, sentence by sentence; its hash goes with the letter.
+/// What she agrees to, sentence by sentence, in the language of the letter; its hash goes with it.
 pub fn consent_text(form: Form, agency: &Agency) -> Vec<String> {
+    let form = form.first();
     let mut text = limits(form, agency);
     text.push(agreement(form, agency));
     text
@@ -27,5 +28,7 @@ pub fn limits(form: Form, agency: &Agency) -> Vec<String> {
 
 /// The sentence beside the box to tick.
 pub fn agreement(form: Form, agency: &Agency) -> String {
-    form.t_with(msg::LETTER_CONSENT, &[("name", Value::from(agency.name(&form.config().lang)))])
+    form.said(&|form| {
+        form.t_with(msg::LETTER_CONSENT, &[("name", Value::from(agency.name(&form.config().lang)))])
+    })
 }

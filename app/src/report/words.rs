@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use report::words::MAX_CHARS;
 use report::{Step, Words};
 
+use crate::browser::both::said;
 use crate::browser::kit::{self, live, unkept, untaught};
 use crate::report::form::Form;
 use crate::report::screen::screen;
@@ -14,7 +15,7 @@ pub fn view(form: Form) -> AnyView {
     let body = vec![
         kit::words("p", "note", form.t(msg::LETTER_WORDS_COURT)),
         area(form),
-        live("status", "q6-room", move || room(form).into_any()),
+        live("status", "q6-room", move || said(room(form))),
     ];
     screen(form, Step::Words, form.t(msg::LETTER_WORDS_TITLE), form.t(msg::LETTER_WORDS_WHY), body)
 }
@@ -22,7 +23,7 @@ pub fn view(form: Form) -> AnyView {
 fn area(form: Form) -> AnyView {
     let area = view! {
         <label class="field">
-            <span>{form.t(msg::LETTER_WORDS_LABEL)}</span>
+            <span>{said(form.t(msg::LETTER_WORDS_LABEL))}</span>
             <textarea
                 name="q6"
                 rows="6"

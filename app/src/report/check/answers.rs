@@ -37,7 +37,8 @@ fn code(form: Form, all: &Answers) -> Vec<Row> {
 fn shown(form: Form, row: Row) -> [AnyView; 2] {
     let Row { what, mut answer, step } = row;
     let name = form.t(what);
-    let label = form.t_with(msg::LETTER_CHECK_CHANGE_WHAT, &[("what", Value::from(name.as_str()))]);
+    let label =
+        form.said(&|form| form.t_with(msg::LETTER_CHECK_CHANGE_WHAT, &[("what", Value::from(form.t(what)))]));
     if answer.is_empty() {
         answer.push(form.t(msg::LETTER_CHECK_NOTHING));
     }

@@ -79,15 +79,17 @@ fn failed(form: Form, failure: Failure) -> AnyView {
 
 /// The agency is closed, or has not looked for letters for long: she decides, before anything is sealed.
 fn late(form: Form, why: Late) -> AnyView {
-    let lang = form.config().lang;
     let Some(agency) = untrack(|| form.chosen_agency()) else { return nothing() };
-    let name = ("name", Value::from(agency.name(&lang)));
-    let day = |day| ("day", Value::from(names::date(&lang, day)));
-    let since = match why {
-        Late::Closed(until) => form.t_with(msg::LETTER_AGENCY_CLOSED, &[day(until)]),
-        Late::Since(last) => form.t_with(msg::LETTER_LATE_SINCE, &[name, day(last)]),
-        Late::Never => form.t_with(msg::LETTER_LATE_NEVER, &[name]),
-    };
+    let since = form.said(&|form| {
+        let lang = form.config().lang;
+        let name = ("name", Value::from(agency.name(&lang)));
+        let day = |day| ("day", Value::from(names::date(&lang, day)));
+        match why {
+            Late::Closed(until) => form.t_with(msg::LETTER_AGENCY_CLOSED, &[day(until)]),
+            Late::Since(last) => form.t_with(msg::LETTER_LATE_SINCE, &[name, day(last)]),
+            Late::Never => form.t_with(msg::LETTER_LATE_NEVER, &[name]),
+        }
+    });
     let send = plain_button("btn two", form.t(msg::LETTER_LATE_SEND), move || send::press_though_late(form));
     let ways = vec![p(form.t(msg::LETTER_LATE_CHOICE)), other_agency(form), send, numbers(form)];
     note(Some(form.t(msg::LETTER_LATE_TITLE)), since, ways)
