@@ -1,7 +1,6 @@
 /* Listening to a page. It starts with a press and never by itself; it ends with a press, with Leave, and when the page is */
 /* put away or no longer looked at. A recording has the browser's own player, which is only ended here. */
-/* A voice reads if it is on this phone and speaks just this language: one from elsewhere would send the text to a company, */
-/* and one of another language reads nonsense. Plain JavaScript, as in exit.js. */
+/* Which voices may read, and when they end: voice.js, which the builder puts in front. Plain JavaScript, as in exit.js. */
 (function () {
   "use strict";
 
@@ -24,25 +23,15 @@
     button.textContent = start;
   }
 
-  document.addEventListener("leave", stop);
-  addEventListener("pagehide", stop);
-  document.addEventListener("visibilitychange", function () {
-    if (document.hidden) stop();
-  });
+  untilLeft(stop);
   if (!button || !synth) return;
-
-  function fits(one) {
-    var tag = one.lang.replace(/_/g, "-").toLowerCase();
-    if (one.localService !== true) return false;
-    /* The voices of Hong Kong and Taiwan are called Chinese, too. */
-    if (lang === "zh") return /^(zh|cmn)-(cn|hans)\b/.test(tag);
-    return tag.split("-")[0] === lang.split("-")[0];
-  }
 
   /* Voices may come later, or go. */
   function look() {
     if (reading) return;
-    voice = synth.getVoices().filter(fits)[0];
+    voice = synth.getVoices().filter(function (one) {
+      return fits(one, lang);
+    })[0];
     line.hidden = !voice;
   }
 

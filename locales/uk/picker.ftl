@@ -2,3 +2,6 @@
 
 # Names the list of languages, for people who hear the page.
 picker-choose = Виберіть мову
+# Names the button beside the name of this language, for people who hear the page: it says the name aloud.
+# $language (text) - that name, as it stands beside the button
+picker-listen = Послухати: { $language }

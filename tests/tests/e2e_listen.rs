@@ -1,8 +1,5 @@
 //! Listening to a page, in a real browser: by a voice that is on the phone, or by a recording of the mirror's (AX-10 of
 //! docs/requirements.md).
-//!
-//! Headless Chromium has no voices. A stand-in for `speechSynthesis` takes its place before the page's own script runs; it
-//! has the voices of the test, and writes down what it is asked to say.
 
 use std::time::Duration;
 
@@ -11,33 +8,11 @@ use fantoccini::Locator;
 use serde_json::{Value, json};
 use tests::browser::{Browser, Setup};
 use tests::mirror::{Terms, World};
+use tests::voices::{self, LOOK_AWAY, cancelled, said, voice};
 use tests::walk::Walker;
 use tests::words::say;
 
 const BUTTON: &str = "#listen button";
-
-/// Stands in for the voices of a phone; `VOICES` are those it has.
-const STAND_IN: &str = "(() => {
-    const voices = VOICES;
-    window.heard = { said: [], cancelled: 0 };
-    const value = {
-        getVoices: () => voices,
-        speak: (said) => heard.said.push(said),
-        cancel: () => { heard.cancelled += 1; },
-        onvoiceschanged: null,
-    };
-    Object.defineProperty(window, 'speechSynthesis', { value, configurable: true });
-    window.SpeechSynthesisUtterance = function (text) { this.text = text; };
-    window.voicesCome = (more) => { voices.push(...more); value.onvoiceschanged(); };
-})()";
-
-/// What was said so far: of each text its words, its language, and whether its voice is the first one.
-const SAID: &str = "return heard.said.map((said) => \
-                    [said.text, said.lang, said.voice === speechSynthesis.getVoices()[0]])";
-
-fn voice(lang: &str, local: bool) -> Value {
-    json!({"lang": lang, "localService": local, "name": lang, "voiceURI": lang, "default": false})
-}
 
 async fn start(languages: &[&str]) -> Result<(World, Browser)> {
     let languages = languages.iter().map(|tag| (*tag).to_owned()).collect();
@@ -47,14 +22,7 @@ async fn start(languages: &[&str]) -> Result<(World, Browser)> {
 
 /// Opens a page on a phone with these voices.
 async fn open(browser: &Browser, world: &World, page: &str, voices: &[Value]) -> Result<()> {
-    let script = STAND_IN.replace("VOICES", &json!(voices).to_string());
-    let added = browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({"source": script})).await?;
-    browser.client.goto(&world.page(page)).await?;
-    Walker::by_touch(browser).wait("h1").await?;
-    // Each page has the voices of its own test.
-    let identifier = json!({"identifier": added["identifier"]});
-    browser.cdp("Page.removeScriptToEvaluateOnNewDocument", identifier).await?;
-    Ok(())
+    voices::open(browser, &world.page(page), voices).await
 }
 
 async fn is_offered(browser: &Browser) -> Result<bool> {
@@ -63,16 +31,6 @@ async fn is_offered(browser: &Browser) -> Result<bool> {
 
 async fn button(browser: &Browser) -> Result<String> {
     Ok(browser.client.find(Locator::Css(BUTTON)).await?.text().await?)
-}
-
-async fn cancelled(browser: &Browser) -> Result<i64> {
-    let times = browser.client.execute("return heard.cancelled", vec![]).await?;
-    times.as_i64().context("the stand-in counts")
-}
-
-/// Every text that was said.
-async fn said(browser: &Browser) -> Result<Vec<(String, String, bool)>> {
-    Ok(serde_json::from_value(browser.client.execute(SAID, vec![]).await?)?)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -154,14 +112,9 @@ async fn nothing_is_read_any_more_once_she_leaves_or_nobody_looks() -> Result<()
     let (world, browser) = start(&["en", "ar"]).await?;
     let walker = Walker::by_touch(&browser);
     open(&browser, &world, "en/b3.html", &[voice("en-GB", true)]).await?;
-    for (times, happens) in [
-        (
-            1,
-            "Object.defineProperty(document, 'hidden', { value: true, configurable: true });\
-             document.dispatchEvent(new Event('visibilitychange')); delete document.hidden;",
-        ),
-        (2, "dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));"),
-    ] {
+    for (times, happens) in
+        [(1, LOOK_AWAY), (2, "dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));")]
+    {
         walker.press(BUTTON).await?;
         assert_eq!(button(&browser).await?, say("en", "listen-stop"));
         browser.client.execute(happens, vec![]).await?;
@@ -202,10 +155,8 @@ async fn a_recording_is_loaded_by_a_press_alone_and_ends_when_nobody_looks() -> 
     let asked = browser.requested().await?;
     assert!(asked.iter().any(|address| address.ends_with(".mp3")), "what was played? {asked:?}");
 
-    let hide = "Object.defineProperty(document, 'hidden', { value: true, configurable: true });\
-                document.dispatchEvent(new Event('visibilitychange')); delete document.hidden;\
-                return document.querySelector('audio').paused";
-    assert_eq!(browser.client.execute(hide, vec![]).await?, json!(true), "nobody looks, and it sounds");
+    let hide = format!("{LOOK_AWAY} return document.querySelector('audio').paused");
+    assert_eq!(browser.client.execute(&hide, vec![]).await?, json!(true), "nobody looks, and it sounds");
     assert!(browser.console_errors().await?.is_empty(), "the console is not silent");
     browser.quit().await
 }
