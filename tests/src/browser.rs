@@ -2,11 +2,12 @@
 
 mod capabilities;
 mod driver;
+pub mod old_chromes;
 
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -71,9 +72,30 @@ impl Browser {
         Self::begin(setup, profile, true).await
     }
 
+    /// Starts an old Chromium, as a phone with touch: one of [`old_chromes`].
+    ///
+    /// # Errors
+    /// If it is missing or does not start: run `cargo xtask setup --for everything`.
+    pub async fn start_old(version: u16) -> Result<Self> {
+        let setup = Setup { phone: true, ..Setup::default() };
+        let profile = Profile::fresh(setup.engine)?;
+        let mut wanted = capabilities(setup, profile.folder().to_string_lossy().as_ref(), false)?;
+        wanted["goog:chromeOptions"]["binary"] = json!(old_chromes::program(version)?);
+        Self::connect(setup, Driver::start_old()?, profile, wanted).await
+    }
+
     async fn begin(setup: Setup, profile: Profile, again: bool) -> Result<Self> {
         let driver = Driver::start(setup.engine, profile.folder())?;
         let capabilities = capabilities(setup, profile.folder().to_string_lossy().as_ref(), again)?;
+        Self::connect(setup, driver, profile, capabilities).await
+    }
+
+    async fn connect(
+        setup: Setup,
+        driver: Driver,
+        profile: Profile,
+        capabilities: Capabilities,
+    ) -> Result<Self> {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(capabilities);
         let address = format!("http://127.0.0.1:{}", driver.port);

@@ -3,6 +3,7 @@
 mod cargo_tool;
 mod debian;
 mod npm;
+mod old_chromes;
 pub mod python;
 mod room;
 mod trunk;
@@ -38,6 +39,8 @@ pub enum Purpose {
     Demo,
     /// All of that, and browsers and other people's programs to test against.
     Test,
+    /// All of that, and Chromiums of other years: for `cargo xtask test --all`.
+    Everything,
 }
 
 impl Setup {
@@ -103,10 +106,14 @@ fn needed(purpose: Purpose) -> Vec<Box<dyn Tool>> {
         Box::new(debian::SystemPrograms { purpose }),
         Box::new(npm::NpmPackages),
     ];
-    if purpose == Purpose::Test {
+    if purpose != Purpose::Demo {
         tools.push(Box::new(python::PythonPackages));
         tools.push(Box::new(cargo_tool::CARGO_FUZZ));
         tools.push(Box::new(cargo_tool::GECKODRIVER));
+    }
+    // Nobody packs them for other systems.
+    if purpose == Purpose::Everything && cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        tools.push(Box::new(old_chromes::OldChromes));
     }
     tools.push(Box::new(wasm_bindgen::WasmBindgen));
     tools.push(Box::new(trunk::Trunk));

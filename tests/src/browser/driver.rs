@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-use super::Engine;
+use super::{Engine, old_chromes};
 
 /// A running driver.
 pub struct Driver {
@@ -38,6 +38,15 @@ impl Driver {
             }
             Engine::WebKit => Self::webkit(profile),
         }
+    }
+
+    /// Starts the driver of old Chromiums.
+    ///
+    /// # Errors
+    /// If there is no Node, or the driver does not listen within half a minute: run `cargo xtask setup`.
+    pub fn start_old() -> Result<Self> {
+        let (driver, told) = spawn(Command::new("node").arg(old_chromes::driver()))?;
+        Self::listening(driver, &told, "started successfully on port ")
     }
 
     fn listening(driver: Child, told: &Receiver<String>, words: &str) -> Result<Self> {

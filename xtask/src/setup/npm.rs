@@ -22,7 +22,7 @@ impl Tool for NpmPackages {
 
     fn state(&self, workspace: &Workspace, _: &Tools) -> Result<State> {
         let mut there = Vec::new();
-        for (name, version) in wanted(workspace)? {
+        for (name, version) in wanted(workspace, LIST)? {
             let manifest = workspace.tools().join("npm/node_modules").join(&name).join("package.json");
             let found = read_json(&manifest).ok().and_then(|json| text(&json, "version"));
             match found {
@@ -60,15 +60,18 @@ impl Tool for NpmPackages {
 
 const LIST: &str = "xtask/tools/package.json";
 
-/// Names and versions.
-fn wanted(workspace: &Workspace) -> Result<Vec<(String, String)>> {
-    let list = read_json(&workspace.join(LIST))?;
-    let packages = list.get("dependencies").and_then(Value::as_object);
-    let packages = packages.with_context(|| format!("{LIST} has no `dependencies`"))?;
+/// Names and versions in a list of packages.
+///
+/// # Errors
+/// When the list can't be read, or a package has no version.
+pub(super) fn wanted(workspace: &Workspace, list: &str) -> Result<Vec<(String, String)>> {
+    let json = read_json(&workspace.join(list))?;
+    let packages = json.get("dependencies").and_then(Value::as_object);
+    let packages = packages.with_context(|| format!("{list} has no `dependencies`"))?;
     packages
         .iter()
         .map(|(name, version)| {
-            let version = version.as_str().with_context(|| format!("{LIST}: {name} has no version"))?;
+            let version = version.as_str().with_context(|| format!("{list}: {name} has no version"))?;
             Ok((name.clone(), version.to_owned()))
         })
         .collect()
@@ -85,12 +88,12 @@ fn text(json: &Value, field: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::wanted;
+    use super::{LIST, wanted};
     use crate::workspace::Workspace;
 
     #[test]
     fn every_version_is_exact() {
-        for (name, version) in wanted(&Workspace::here()).unwrap() {
+        for (name, version) in wanted(&Workspace::here(), LIST).unwrap() {
             assert!(version.chars().all(|c| c.is_ascii_digit() || c == '.'), "{name} {version}");
         }
     }
@@ -98,7 +101,7 @@ mod tests {
     #[test]
     fn trunk_asks_for_the_wasm_opt_that_npm_brings() {
         let workspace = Workspace::here();
-        let packages = wanted(&workspace).unwrap();
+        let packages = wanted(&workspace, LIST).unwrap();
         let (_, version) = packages.iter().find(|(name, _)| name == "binaryen").unwrap();
         let number = version.split('.').next().unwrap();
         let trunk = std::fs::read_to_string(workspace.join("Trunk.toml")).unwrap();

@@ -24,7 +24,7 @@ pub fn check(purpose: Purpose, workspace: &Workspace) -> Result<()> {
     let needed = match purpose {
         _ if built => AGAIN,
         Purpose::Demo => DEMO,
-        Purpose::Test => FROM_NOTHING,
+        Purpose::Test | Purpose::Everything => FROM_NOTHING,
     };
     for (folder, needed) in [(workspace.root().to_owned(), needed), (std::env::temp_dir(), AGAIN.min(needed))]
     {

@@ -83,7 +83,8 @@ impl Round<'_> {
 }
 
 fn install(round: &Round<'_>) -> Result<u64> {
-    setup::for_purpose(Purpose::Test, round.workspace)?;
+    let purpose = if round.all { Purpose::Everything } else { Purpose::Test };
+    setup::for_purpose(purpose, round.workspace)?;
     Ok(0)
 }
 
