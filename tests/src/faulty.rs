@@ -153,10 +153,11 @@ pub async fn tells(walker: &Walker<'_>, world: &World, place: &str, id: &str, wo
                 const shown = [...main.querySelectorAll('[role=alert]')].filter((text) => !text.hidden); \
                 return [shown.map((text) => text.id), (told.querySelector('p') ?? told).textContent.trim(), \
                 main.querySelectorAll('input, textarea, select').length, \
-                !!main.querySelector(\"a[href='n0.html']\"), main.textContent.includes(arguments[1])];";
+                !!main.querySelector(\"a[href='n0.html']\"), main.textContent.includes(arguments[1]), \
+                [...main.querySelectorAll('#loading')].every((text) => text.hidden)];";
     let ways = say("en", "f1-ways");
     let seen = walker.browser.client.execute(look, vec![json!(id), json!(ways)]).await?;
-    assert_eq!(seen, json!([[id], words, 0, true, true]), "{place}");
+    assert_eq!(seen, json!([[id], words, 0, true, true, true]), "{place}");
     let sent = world.recorder.sent();
     assert!(!String::from_utf8_lossy(&sent).contains("/v1/"), "{place}: the relay was asked for something");
     Ok(())

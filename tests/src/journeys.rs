@@ -49,6 +49,23 @@ pub fn is_everything() -> bool {
     std::env::var_os("WAYMARK_ALL").is_some_and(|value| !value.is_empty())
 }
 
+/// The engines of a test that needs no protocol of Chromium's own: Chromium in every run, and with `--all` the others,
+/// too.
+pub fn engines() -> &'static [Engine] {
+    let every = &[Engine::Chromium, Engine::Firefox, Engine::WebKit];
+    if is_everything() { every } else { &every[..1] }
+}
+
+/// The engines beside Chromium, with the languages in which they are asked: one of each direction; with `--all` both in
+/// both.
+pub fn beside_chromium() -> [(Engine, &'static [&'static str]); 2] {
+    if is_everything() {
+        [(Engine::Firefox, &["en", "ar"]), (Engine::WebKit, &["en", "ar"])]
+    } else {
+        [(Engine::Firefox, &["en"]), (Engine::WebKit, &["ar"])]
+    }
+}
+
 /// Every published language, in its order.
 ///
 /// # Errors

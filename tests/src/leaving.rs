@@ -74,8 +74,8 @@ pub async fn lead_to(browser: &Browser, address: &str) -> Result<()> {
 /// # Errors
 /// If there is no cover, if it can be seen through, or if something else can be read.
 pub async fn is_covered(browser: &Browser, words: &[String], place: &str) -> Result<()> {
-    let look = "const hits=[[.02,.02],[.98,.02],[.02,.3],[.5,.3],[.98,.3],[.5,.6],[.02,.98],[.98,.98]].map(\
-        ([x,y])=>document.elementFromPoint(innerWidth*x,innerHeight*y));\
+    let look = "const root=document.documentElement;const hits=[[.02,.02],[.98,.02],[.02,.3],[.5,.3],[.98,.3],[.5,.6],[.02,.98],[.98,.98]].map(\
+        ([x,y])=>document.elementFromPoint(root.clientWidth*x,root.clientHeight*y));\
         const cover=document.querySelectorAll('.curtain');\
         return [cover.length,hits.every((hit)=>!!hit&&!!hit.closest('.curtain,.leave')),\
         cover.length?getComputedStyle(cover[0]).backgroundColor:'',document.body.innerText];";

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod aria;
+pub mod attacks;
 pub mod browser;
 pub mod decoy;
 pub mod faulty;
@@ -12,6 +13,7 @@ pub mod files;
 pub mod form;
 pub mod hostile;
 pub mod journeys;
+pub mod judges;
 pub mod leaving;
 pub mod letters;
 pub mod mirror;
@@ -20,7 +22,9 @@ pub mod profile;
 pub mod programs;
 pub mod recorder;
 pub mod relay_process;
+pub mod stores;
 pub mod typing;
+pub mod voices;
 pub mod walk;
 pub mod weather;
 pub mod words;

@@ -1,12 +1,13 @@
 //! axe-core, the judge of accessibility that most others use, finds nothing to object to (AX-1): on every kind of page
 //! in every language, on every screen of the form, and where answers and files are; in light, dark and forced colours.
+//! In other engines: `e2e_everywhere.rs`.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use tests::browser::{Browser, Setup};
 use tests::journeys::every_language;
+use tests::judges::axe::Axe;
 use tests::mirror::{Terms, World};
-use tests::places::node_modules;
 use tests::walk::Walker;
 use tests::words::say;
 use tests::{answers, files, form};
@@ -36,39 +37,19 @@ fn looks(tag: &str) -> Vec<(&'static str, Value)> {
     }
 }
 
-struct Judge {
-    axe: String,
-}
-
-impl Judge {
-    fn new() -> Result<Self> {
-        let file = node_modules().join("axe-core/axe.min.js");
-        let axe = std::fs::read_to_string(&file).with_context(|| format!("{}", file.display()))?;
-        Ok(Self { axe })
+/// Everything that axe objects to on the page as it is now, in each of these looks.
+async fn objections(
+    axe: &Axe,
+    browser: &Browser,
+    place: &str,
+    looks: &[(&str, Value)],
+) -> Result<Vec<String>> {
+    let mut all = Vec::new();
+    for (look, features) in looks {
+        browser.cdp("Emulation.setEmulatedMedia", json!({"features": features})).await?;
+        all.extend(axe.objections(browser, &format!("{place}, {look}")).await?);
     }
-
-    /// Everything it objects to on the page as it is now, in each of these looks.
-    async fn objections(
-        &self,
-        browser: &Browser,
-        place: &str,
-        looks: &[(&str, Value)],
-    ) -> Result<Vec<String>> {
-        browser.client.execute(&format!("if (!window.axe) {{ {} }}", self.axe), vec![]).await?;
-        let mut all = Vec::new();
-        for (look, features) in looks {
-            browser.cdp("Emulation.setEmulatedMedia", json!({"features": features})).await?;
-            // What it can only warn of is left out: gradients and pictures behind a text, of which there are none.
-            let run = "const done = arguments[arguments.length - 1]; \
-                       axe.run(document, {resultTypes: ['violations']}).then((found) => done(found.violations.map(\
-                       (rule) => rule.id + ': ' + rule.nodes.map((node) => node.html.slice(0, 160)).join(' | '))), \
-                       (error) => done([String(error)]));";
-            let found = browser.client.execute_async(run, vec![]).await?;
-            let found: Vec<String> = serde_json::from_value(found)?;
-            all.extend(found.into_iter().map(|objection| format!("{place}, {look}: {objection}")));
-        }
-        Ok(all)
-    }
+    Ok(all)
 }
 
 async fn world(tags: Vec<String>) -> World {
@@ -82,17 +63,17 @@ async fn nothing_is_objected_to_on_any_kind_of_page_in_any_language() -> Result<
     let world = world(tags.clone()).await;
     let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
     let walker = Walker::by_touch(&browser);
-    let judge = Judge::new()?;
-    let mut objections = Vec::new();
+    let axe = Axe::read()?;
+    let mut found = Vec::new();
     for tag in &tags {
         for page in PAGES {
             browser.client.goto(&world.page(&format!("{tag}/{page}"))).await?;
             walker.wait("h1").await?;
-            objections.extend(judge.objections(&browser, &format!("{tag}/{page}"), &looks(tag)).await?);
+            found.extend(objections(&axe, &browser, &format!("{tag}/{page}"), &looks(tag)).await?);
         }
     }
     browser.quit().await?;
-    ensure!(objections.is_empty(), "{}", objections.join("\n"));
+    ensure!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
 }
 
@@ -102,8 +83,8 @@ async fn nothing_is_objected_to_on_any_screen_of_the_form() -> Result<()> {
     let world = world(vec!["en".to_owned(), "ar".to_owned()]).await;
     let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
     let walker = Walker::by_touch(&browser);
-    let judge = Judge::new()?;
-    let mut objections = Vec::new();
+    let axe = Axe::read()?;
+    let mut found = Vec::new();
     for lang in ["en", "ar"] {
         let looks = looks(lang);
         form::open(&walker, &world, lang).await?;
@@ -111,17 +92,17 @@ async fn nothing_is_objected_to_on_any_screen_of_the_form() -> Result<()> {
         for screen in form::SCREENS {
             walker.wait_for_screen(screen).await?;
             form::answer_least(&walker, screen).await?;
-            objections.extend(judge.objections(&browser, &format!("{lang} {screen}"), &looks).await?);
+            found.extend(objections(&axe, &browser, &format!("{lang} {screen}"), &looks).await?);
             if screen != "F11" {
                 walker.press_button(&say(lang, "letter-continue")).await?;
             }
         }
         form::press_send(&walker, lang).await?;
         walker.wait_for_screen("F12").await?;
-        objections.extend(judge.objections(&browser, &format!("{lang} F12"), &looks).await?);
+        found.extend(objections(&axe, &browser, &format!("{lang} F12"), &looks).await?);
     }
     browser.quit().await?;
-    ensure!(objections.is_empty(), "{}", objections.join("\n"));
+    ensure!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
 }
 
@@ -133,8 +114,8 @@ async fn nothing_is_objected_to_where_answers_are_read_and_files_are_chosen() ->
     let relay = world.recorder.origin();
     let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
     let walker = Walker::by_touch(&browser);
-    let judge = Judge::new()?;
-    let mut objections = Vec::new();
+    let axe = Axe::read()?;
+    let mut found = Vec::new();
     for lang in ["en", "ar"] {
         let code = form::choose_agency_and_code(&walker, &world, lang).await?;
         form::agree_and_send(&walker, lang).await?;
@@ -148,14 +129,14 @@ async fn nothing_is_objected_to_where_answers_are_read_and_files_are_chosen() ->
         let look = if lang == "en" { &looks[..1] } else { &looks[1..] };
         answers::come_back(&walker, &world, lang, &code).await?;
         walker.wait_for_text(answer).await?;
-        objections.extend(judge.objections(&browser, &format!("{lang} answers"), look).await?);
+        found.extend(objections(&axe, &browser, &format!("{lang} answers"), look).await?);
         walker.press_button(&say(lang, "answers-files")).await?;
         walker.wait("input[name=q30]").await?;
         files::choose(&walker, &[files::fixture("phone.jpg"), files::fixture("phone.mp4")]).await?;
         walker.wait_for_text(&say(lang, "files-way-question")).await?;
-        objections.extend(judge.objections(&browser, &format!("{lang} files"), look).await?);
+        found.extend(objections(&axe, &browser, &format!("{lang} files"), look).await?);
     }
     browser.quit().await?;
-    ensure!(objections.is_empty(), "{}", objections.join("\n"));
+    ensure!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
 }

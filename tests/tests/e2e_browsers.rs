@@ -1,5 +1,6 @@
-//! Browsers that can not run the programs, or that others look into: she is told in plain words, the other ways
-//! stay, and nothing is sent (BL-1, BL-2, BL-5, BL-6, BL-7 of docs/requirements.md).
+//! Browsers that can not run the programs, or that others look into, and an address whose origin is everybody's: she is
+//! told in plain words, the other ways stay, and nothing is sent (BL-1, BL-2, BL-5, BL-6, BL-7, SS-10 of
+//! docs/requirements.md).
 
 #[path = "e2e_browsers/agents.rs"]
 mod agents;
@@ -209,5 +210,44 @@ async fn a_page_that_is_not_secure_takes_no_words() -> Result<()> {
         tells(&walker, &world, &address, "not-secure", &say("en", words)).await?;
     }
     both_programs_start(&walker, &world).await?;
+    browser.quit().await
+}
+
+/// The site under another path of the same server, beside where it is.
+fn also_under(world: &World, folder: &str) -> Result<()> {
+    let site = world.folder.path().join("site");
+    std::fs::create_dir_all(site.join(folder))?;
+    std::os::unix::fs::symlink(&site, site.join(folder).join("x"))?;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs browsers; run by cargo xtask test"]
+async fn at_an_address_whose_origin_is_everybodys_no_program_starts() -> Result<()> {
+    let (world, browser) = form::phone(&Terms::default()).await?;
+    let walker = Walker::by_touch(&browser);
+    before_all(&browser, BEGINNINGS).await?;
+    for folder in ["ipfs", "ipns", "info"] {
+        also_under(&world, folder)?;
+    }
+    for folder in ["ipfs", "ipns"] {
+        for (page, words, _) in PROGRAMS {
+            let place = format!("{folder}/x/en/{page}");
+            browser.client.goto(&world.page(&place)).await?;
+            tells(&walker, &world, &place, "no-start", &say("en", words)).await?;
+            assert_eq!(beginnings(&browser).await?, json!(0), "{place} starts its program");
+            // What needs no program is all there.
+            walker.press("main a[href='n0.html']").await?;
+            walker.wait("main a[href='n11.html']").await?;
+            walker.press("a.leave").await?;
+            walker.wait_for_text("Sunny").await?;
+        }
+    }
+    // Below any other path both start.
+    for (page, screen) in [("f1.html", "#letter .step"), ("g1.html", "input[name=q1]")] {
+        browser.client.goto(&world.page(&format!("info/x/en/{page}"))).await?;
+        walker.wait(screen).await?;
+        assert_eq!(beginnings(&browser).await?, json!(1), "{page}");
+    }
     browser.quit().await
 }

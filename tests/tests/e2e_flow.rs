@@ -1,5 +1,6 @@
 //! Asking somebody who was hurt: what stands on every screen (TI-2, TI-4, TI-10), the last look before sending (TI-6),
-//! what is told afterwards (TI-7), and that nothing is lost by waiting (TI-11 of docs/requirements.md).
+//! what is told afterwards (TI-7), and that nothing is lost by waiting (TI-11 of docs/requirements.md). The screens in
+//! other engines: `e2e_everywhere.rs`.
 
 use std::time::Duration;
 
@@ -9,74 +10,10 @@ use serde_json::{Value, json};
 use tests::answers::agency;
 use tests::browser::Browser;
 use tests::form::{self, MARKERS, SCREENS};
+use tests::judges::ways::{WHY, expect_every_way};
 use tests::mirror::Terms;
 use tests::walk::Walker;
 use tests::words::{say, say_with};
-
-/// The message by which each screen says why it asks.
-const WHY: [(&str, &str); 12] = [
-    ("F1", "letter-before-why"),
-    ("F2", "letter-about-why"),
-    ("F3", "letter-agency-why"),
-    ("F4", "letter-danger-why"),
-    ("F5", "letter-happened-why"),
-    ("F6", "letter-place-why"),
-    ("F7", "letter-help-why"),
-    ("F8", "letter-words-why"),
-    ("F9", "letter-contact-why"),
-    ("F10", "letter-use-why"),
-    ("F13", "letter-code-why"),
-    ("F11", "letter-check-why"),
-];
-
-/// What a screen shows: why it asks; its two buttons with words, size, contrast and look; the ways out; fields to write
-/// in; whether Leave is there; how many windows lie over it.
-const LOOK: &str = r#"
-const said = (e) => e.textContent.replace(/[\u2068\u2069]/g, '').trim();
-const all = (css) => [...document.querySelectorAll(css)].filter((e) => e.getClientRects().length);
-const channels = (colour) => colour.match(/[\d.]+/g).map(Number);
-const ground = (e) => {
-  for (; e; e = e.parentElement) {
-    const colour = channels(getComputedStyle(e).backgroundColor);
-    if (colour.length < 4 || colour[3] > 0) return colour;
-  }
-  return [255, 255, 255];
-};
-const light = (colour) => {
-  const [r, g, b] = colour.slice(0, 3).map((c) => (c /= 255) <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);
-  return .2126 * r + .7152 * g + .0722 * b + .05;
-};
-const contrast = (e) => {
-  const ratio = light(channels(getComputedStyle(e).color)) / light(ground(e));
-  return Math.max(ratio, 1 / ratio);
-};
-const button = (e) => {
-  const style = getComputedStyle(e), {width, height} = e.getBoundingClientRect();
-  const look = [style.fontSize, style.fontWeight, style.borderTopWidth, style.borderTopColor].join();
-  return {said: said(e), size: [Math.round(width * 10), Math.round(height * 10)], contrast: contrast(e), look};
-};
-return {
-  why: all('#letter .step > .why').map(said),
-  acts: all('#letter .step > .acts > button').map(button),
-  ways: all('#letter .quiet button').map(said),
-  fields: [...document.querySelectorAll('#letter textarea, #letter input')]
-    .filter((e) => !/^(radio|checkbox)$/.test(e.type)).map((e) => e.name),
-  leave: all('a.leave').length,
-  over: document.querySelectorAll('dialog, [popover], [role=dialog], [role=alertdialog]').length,
-};"#;
-
-/// Continue and Skip are of one size and look, and as easy to read as each other.
-fn weigh_the_same(acts: &Value, lang: &str, place: &str) {
-    let said = [&acts[0]["said"], &acts[1]["said"]];
-    assert_eq!(said, [&json!(say(lang, "letter-skip")), &json!(say(lang, "letter-continue"))], "{place}");
-    for part in ["size", "look"] {
-        assert_eq!(acts[0][part], acts[1][part], "{place}: {acts}");
-    }
-    let contrast = [0_usize, 1].map(|button| acts[button]["contrast"].as_f64().unwrap_or_default());
-    assert!(contrast[0] >= 7.0 && contrast[1] >= 7.0, "{place}: {contrast:?}");
-    let ratio = contrast[0].max(contrast[1]) / contrast[0].min(contrast[1]);
-    assert!(ratio < 1.15, "{place}: one can be read {ratio} times as well as the other");
-}
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
@@ -86,23 +23,10 @@ async fn every_screen_says_why_it_asks_and_has_every_way_on_and_out() -> Result<
     for lang in ["en", "ar"] {
         form::open(&walker, &world, lang).await?;
         let mut written: Vec<Value> = Vec::new();
-        for (screen, why) in WHY {
+        for screen in SCREENS {
             walker.wait_for_screen(screen).await?;
             let place = format!("{lang} {screen}");
-            let seen = browser.client.execute(LOOK, vec![]).await?;
-            assert_eq!(seen["why"], json!([say(lang, why)]), "{place}");
-            assert_eq!((&seen["leave"], &seen["over"]), (&json!(1), &json!(0)), "{place}");
-            let mut ways = vec![say(lang, "letter-stop")];
-            if screen != "F11" {
-                ways.insert(0, say(lang, "letter-send-so-far"));
-                assert_eq!(seen["acts"].as_array().map(Vec::len), Some(2), "{place}");
-                weigh_the_same(&seen["acts"], lang, &place);
-            }
-            if screen != "F1" {
-                ways.insert(0, say(lang, "letter-back"));
-            }
-            assert_eq!(seen["ways"], json!(ways), "{place}");
-            written.extend(seen["fields"].as_array().into_iter().flatten().cloned());
+            written.extend(expect_every_way(&browser, lang, screen, &place).await?);
             nothing_goes_on_by_itself(&walker, screen, &place).await?;
             if screen != "F11" {
                 walker.press_button(&say(lang, "letter-skip")).await?;

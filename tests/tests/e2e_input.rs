@@ -1,12 +1,15 @@
 //! Whatever people type: every character arrives, none does harm where it is read, none is cut off.
 //!
-//! A megabyte of paste: `e2e_form.rs`. What is typed stays: `e2e_kept.rs`.
+//! In Chromium; in every engine with `cargo xtask test --all`. A megabyte of paste: `e2e_form.rs`. What is typed stays:
+//! `e2e_kept.rs`.
 
 use anyhow::{Context, Result};
 use report::words::{MAX_CHARS, MAX_CONTACT_CHARS};
 use serde_json::Value;
+use tests::browser::{Browser, Engine, Setup};
 use tests::form;
-use tests::mirror::Terms;
+use tests::journeys::engines;
+use tests::mirror::{Terms, World};
 use tests::typing::{commit, open_words, posted, press_to, value};
 use tests::walk::Walker;
 use tests::words::{say, say_with};
@@ -98,10 +101,22 @@ const WORD: Line = Line {
     shown: "🌳 ⟨U+2067⟩شجرة⟨U+2069⟩",
 };
 
+async fn phone(engine: Engine) -> Result<(World, Browser)> {
+    let world = World::start(&Terms::default()).await;
+    Ok((world, Browser::start(Setup { engine, phone: true, ..Setup::default() }).await?))
+}
+
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn every_character_arrives_as_it_was_typed_and_is_shown_so_that_it_does_no_harm() -> Result<()> {
-    let (world, browser) = form::phone(&Terms::default()).await?;
+    for engine in engines() {
+        every_character_arrives(*engine).await.with_context(|| format!("{engine:?}"))?;
+    }
+    Ok(())
+}
+
+async fn every_character_arrives(engine: Engine) -> Result<()> {
+    let (world, browser) = phone(engine).await?;
     let walker = Walker::by_touch(&browser);
     let quoted = |typed: &str| format!("'{typed}'");
     open_words(&walker, &world, LANG).await?;
@@ -168,7 +183,14 @@ fn hers(told: &str) -> String {
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn a_text_as_long_as_it_may_be_arrives_whole_and_one_character_more_is_told_and_kept() -> Result<()> {
-    let (world, browser) = form::phone(&Terms::default()).await?;
+    for engine in engines() {
+        the_longest_text_arrives(*engine).await.with_context(|| format!("{engine:?}"))?;
+    }
+    Ok(())
+}
+
+async fn the_longest_text_arrives(engine: Engine) -> Result<()> {
+    let (world, browser) = phone(engine).await?;
     let walker = Walker::by_touch(&browser);
     open_words(&walker, &world, LANG).await?;
     // Counted as she sees them, not by the two units that JavaScript has for each, or the four bytes.

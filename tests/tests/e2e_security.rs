@@ -1,14 +1,12 @@
 //! What somebody puts into a page has no effect, and the site itself never needs what it forbids (SS-2, SS-4, SS-8 of
-//! docs/requirements.md).
-
-#[path = "e2e_security/attacks.rs"]
-mod attacks;
+//! docs/requirements.md). In other engines: `e2e_everywhere_closed.rs`.
 
 use std::time::Duration;
 
 use anyhow::Result;
 use fantoccini::Locator;
 use serde_json::{Value, json};
+use tests::attacks::{Attack, EFFECTS, FORM, REQUESTS, attempt};
 use tests::browser::{Browser, Setup};
 use tests::faulty;
 use tests::mirror::{Terms, World};
@@ -16,8 +14,6 @@ use tests::recorder::Recorder;
 use tests::walk::Walker;
 use tests::words::say;
 use tests::{answers, form};
-
-use attacks::{Attack, EFFECTS, FORM, REQUESTS, attempt};
 
 /// Tells the console of every violation of the policy, in whatever document.
 const WATCH: &str = "addEventListener('securitypolicyviolation', (event) => \

@@ -1,8 +1,8 @@
 //! What somebody who gets a word into a page could try to do with it.
 
+use crate::browser::Browser;
 use anyhow::Result;
 use serde_json::{Value, json};
-use tests::browser::Browser;
 
 /// One way.
 pub struct Attack {
@@ -31,8 +31,8 @@ pub const EFFECTS: [Attack; 12] = [
         "const e = document.createElement('b'); e.setAttribute('onclick', \"effect('handler')\"); \
          document.body.append(e); e.click()",
     ),
-    attack("eval", "script-src", "eval(\"effect('eval')\")"),
-    attack("function", "script-src", "new Function(\"effect('function')\")()"),
+    attack("eval", "script-src", "self.eval(\"effect('eval')\")"),
+    attack("function", "script-src", "new self.Function(\"effect('function')\")()"),
     attack("timer", "script-src", "setTimeout(\"effect('timer')\")"),
     attack(
         "link",
@@ -124,7 +124,8 @@ pub const FORM: Attack = attack(
 /// # Errors
 /// If the browser refuses, or the page is gone.
 pub async fn attempt(browser: &Browser, elsewhere: &str, attack: &Attack, looks: u32) -> Result<Value> {
-    // In a turn of its own: while a driver's script runs, browsers let it do what the policy forbids.
+    // In a turn of its own, and by the functions of the page: while a driver's script runs, and in the place that some
+    // drivers give it, browsers let it do what the policy forbids.
     let script = format!(
         "const [elsewhere, name, looks, done] = arguments, violated = []; \
          const note = (event) => violated.push(event.effectiveDirective); \
