@@ -80,6 +80,8 @@ pub struct MirrorFace {
     pub exit: String,
     /// Origin of the relay, like `https://relay.example`; `None` when it is the site's own.
     pub relay: Option<String>,
+    /// Where the root of this site is as an onion service, with a slash at the end; `None` where there is none.
+    pub onion: Option<String>,
     /// Whether phone lines that nobody called lately are shown, apart from the others.
     pub unconfirmed: bool,
     /// Whether links inside the site replace the page in the tab's history.
@@ -106,11 +108,13 @@ pub struct Assets {
     /// The content security policy for `<meta>`: without what only a header can say.
     pub csp_meta: String,
     /// The script that makes Leave better.
-    pub exit_js: String,
+    pub exit_js: Script,
     /// The script of listening: it finds a voice of the phone, and ends what sounds.
-    pub speak_js: String,
+    pub speak_js: Script,
+    /// The script of the first page: the order of the languages, and how their names are heard.
+    pub picker_js: Script,
     /// The script of the search; `None` where there is no index.
-    pub find_js: Option<String>,
+    pub find_js: Option<Script>,
     /// The icon of the tab.
     pub icon: String,
     /// The program of the letter's page; `None` in a build without it: then the page shows the other ways.
@@ -121,11 +125,20 @@ pub struct Assets {
     pub later_js: Option<String>,
 }
 
+/// A script that a page names in a tag.
+#[derive(Clone, Debug, Default)]
+pub struct Script {
+    /// Address, relative to the root of the site.
+    pub href: String,
+    /// Subresource integrity value: a browser runs these bytes or none.
+    pub integrity: String,
+}
+
 /// What a page needs of a program that runs in it.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
     /// The module that starts it.
-    pub boot_js: String,
+    pub boot_js: Script,
     /// The entry of its Worker.
     pub worker_js: String,
     /// What the page asks for before the script is read.
@@ -164,9 +177,20 @@ pub struct Content {
     pub language_names: BTreeMap<String, String>,
     /// Recordings of this language's pages, by the code of the page: `B3`.
     pub audio: BTreeMap<String, Recording>,
+    /// How the names of the published languages are heard on the first page, by tag.
+    pub aloud: BTreeMap<String, Aloud>,
 }
 
-/// A page read aloud by somebody, as the mirror brings it.
+/// How the name of a language is heard: by a voice of the phone, or as the mirror brings it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aloud {
+    /// What its button is called, in that language.
+    pub words: String,
+    /// The name, said by somebody.
+    pub recording: Option<Recording>,
+}
+
+/// A page or a name, read aloud by somebody, as the mirror brings it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recording {
     /// Address, relative to the root of the site.

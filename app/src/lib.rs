@@ -35,7 +35,9 @@ pub mod start;
 mod worker;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use context::{Assets, Content, Context, CountryView, MirrorFace, Preload, Program, Recording, Spelling};
+pub use context::{
+    Aloud, Assets, Content, Context, CountryView, MirrorFace, Preload, Program, Recording, Script, Spelling,
+};
 #[cfg(not(target_arch = "wasm32"))]
 pub use document::render;
 #[cfg(not(target_arch = "wasm32"))]

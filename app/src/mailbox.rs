@@ -45,10 +45,6 @@ const PLACE: &str = "answers";
 /// The letter's page has no such place: there, this program only sends files.
 pub fn mount() {
     let Some(place) = element(PLACE) else { return };
-    if !window().is_secure_context() {
-        show_instead("not-secure");
-        return;
-    }
     let Some((config, catalog)) = Config::read(PLACE, &document()) else {
         show_instead("no-start");
         return;

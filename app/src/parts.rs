@@ -27,6 +27,8 @@ mod points;
 #[cfg(not(target_arch = "wasm32"))]
 mod row;
 #[cfg(not(target_arch = "wasm32"))]
+mod script;
+#[cfg(not(target_arch = "wasm32"))]
 mod sources;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -41,5 +43,6 @@ pub(crate) use {
     meta::meta,
     points::points,
     row::{country_row, row},
+    script::{module, script},
     sources::{host, sources},
 };

@@ -10,12 +10,15 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use app::Page;
 use app::parts::icon::Icon;
+use app::{Aloud, Page, Recording};
 use site::{Site, root, tags, values};
 
 /// The folders whose files go into a mirror, or into the programs that make it.
 const PUBLISHED: [&str; 6] = ["app", "content", "crates", "locales", "public", "style"];
+
+/// The language whose name is recorded.
+const RECORDED: &str = "es";
 
 /// How names of pictures, fonts, sounds and films end.
 const MEDIA: [&str; 22] = [
@@ -130,11 +133,17 @@ fn pictures_are_drawn_in_one_file_and_given_away_with_it() {
     }
 }
 
-/// The picker of a mirror in every language there is.
+/// The picker of a mirror in every language there is, with a recording of one name.
 fn picker() -> (Site, String) {
     let mut site = Site::read();
     let list = fs::read_to_string(root().join("locales/languages.toml")).expect("the list can be read");
     site.languages = i18n::languages::parse(&list).expect("the list is right");
+    let aloud = |locale: &i18n::Locale| {
+        let recording = Recording { href: "a/0000000000000013.mp3".to_owned(), bytes: 9_000 };
+        let recording = Some(recording).filter(|_| locale.tag == RECORDED);
+        (locale.tag.clone(), Aloud { words: format!("▶ {}", locale.endonym), recording })
+    };
+    site.content.aloud = site.languages.iter().map(aloud).collect();
     let html = site.render(&Page::Picker);
     (site, html)
 }
@@ -143,24 +152,26 @@ fn picker() -> (Site, String) {
 fn the_picker_is_the_names_of_the_languages_each_as_its_readers_write_it() {
     let (site, html) = picker();
     let (before, main) = html.split_once("<main").expect("there is a main part");
-    let links = elements(main, "a");
-    assert_eq!(links.len(), site.languages.len());
-    assert!(links.len() >= 12);
-    for ((tag, inside), locale) in links.iter().zip(&site.languages) {
+    let rows = elements(main, "li");
+    assert_eq!(rows.len(), site.languages.len());
+    assert!(rows.len() >= 12);
+    for ((row, inside), locale) in rows.iter().zip(&site.languages) {
         let language = &locale.tag;
-        for attribute in [
-            format!("href=\"{language}/index.html\""),
-            format!(" lang=\"{language}\""),
-            format!("hreflang=\"{language}\""),
-            format!("dir=\"{}\"", locale.dir.as_str()),
+        let links = elements(inside, "a");
+        let [(link, name)] = links.as_slice() else { panic!("{language}: one link, not {links:?}") };
+        for (tag, attribute) in [
+            (row, format!(" lang=\"{language}\"")),
+            (row, format!(" dir=\"{}\"", locale.dir.as_str())),
+            (link, format!("href=\"{language}/index.html\"")),
+            (link, format!("hreflang=\"{language}\"")),
         ] {
             assert!(tag.contains(&attribute), "{language}: {attribute} is not in {tag}");
         }
-        assert_eq!(text(inside), locale.endonym);
+        assert_eq!(text(name), locale.endonym);
         let is_flag = |c: char| {
             matches!(c, '\u{1f1e6}'..='\u{1f1ff}' | '\u{1f3f3}' | '\u{1f3f4}' | '\u{2690}' | '\u{2691}')
         };
-        assert!(!inside.contains(is_flag) && !inside.contains("<svg"), "{language}: {inside}");
+        assert!(!inside.contains(is_flag) && !name.contains("<svg"), "{language}: {inside}");
     }
     // Before them come only the ways out, and the ways to them.
     for (tag, _) in elements(before, "a") {
@@ -171,13 +182,43 @@ fn the_picker_is_the_names_of_the_languages_each_as_its_readers_write_it() {
 #[test]
 fn the_picker_needs_no_script_and_remembers_nothing() {
     let (site, html) = picker();
-    for name in ["button", "details", "form", "input", "select", "noscript", "template"] {
+    for name in ["details", "form", "input", "select", "noscript", "template"] {
         assert_eq!(tags(&html, name).count(), 0, "{name}");
     }
-    let scripts: Vec<&str> = values(&html, "src").collect();
-    assert_eq!(scripts, [site.assets.exit_js.as_str()]);
-    let exit = fs::read_to_string(root().join("public/exit.js")).expect("the script can be read");
-    for memory in ["cookie", "localStorage", "sessionStorage", "indexedDB", "caches"] {
-        assert!(!exit.contains(memory), "public/exit.js: {memory}");
+    // All that needs a script is hidden until it runs, and stands in no link.
+    let buttons: Vec<&str> = tags(&html, "button").collect();
+    assert_eq!(buttons.len(), site.languages.len());
+    assert!(buttons.iter().all(|button| button.contains(" hidden")), "{buttons:?}");
+    assert!(elements(&html, "a").iter().all(|(_, inside)| !inside.contains("<button")));
+    let scripts: Vec<&str> = tags(&html, "script").collect();
+    for (script, asset) in scripts.iter().zip([&site.assets.exit_js, &site.assets.picker_js]) {
+        assert!(script.contains(&asset.href) && script.contains(" defer"), "{script}");
     }
+    assert_eq!(scripts.len(), 2, "{scripts:?}");
+    for file in ["exit.js", "voice.js", "picker.js"] {
+        let script = fs::read_to_string(root().join("public").join(file)).expect("the script can be read");
+        for memory in ["cookie", "localStorage", "sessionStorage", "indexedDB", "caches", "location.search"] {
+            assert!(!script.contains(memory), "public/{file}: {memory}");
+        }
+    }
+}
+
+#[test]
+fn each_language_can_be_heard_by_a_button_that_is_named_in_it() {
+    let (site, html) = picker();
+    let rows = elements(&html, "li");
+    for ((_, inside), locale) in rows.iter().zip(&site.languages) {
+        let language = &locale.tag;
+        let buttons = elements(inside, "button");
+        let [(button, drawn)] = buttons.as_slice() else { panic!("{language}: {buttons:?}") };
+        assert!(button.contains(&format!("aria-label=\"▶ {}\"", locale.endonym)), "{language}: {button}");
+        assert!(button.contains("type=\"button\"") && drawn.contains("<svg"), "{language}: {button}");
+        let sounds: Vec<&str> = tags(drawn, "audio").collect();
+        assert_eq!(sounds.len(), usize::from(language == RECORDED), "{language}: {sounds:?}");
+        for sound in sounds {
+            assert!(sound.contains("preload=\"none\"") && !sound.contains("autoplay"), "{sound}");
+            assert!(sound.contains("src=\"a/0000000000000013.mp3\""), "{sound}");
+        }
+    }
+    assert_eq!(tags(&html, "audio").count(), 1);
 }

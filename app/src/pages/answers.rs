@@ -4,7 +4,7 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::pages::program::{hidden, onlookers, ways};
-use crate::parts::meta;
+use crate::parts::{meta, module};
 use crate::{Context, Page, Program};
 
 /// With agencies: the help that stands in place of the mailbox until the program starts, the program's words, its
@@ -43,12 +43,12 @@ fn with_program(cx: &Context<'_>, page: &Page, program: &Program) -> AnyView {
             <noscript>
                 <p class="note">{cx.t(msg::ANSWERS_NOSCRIPT)}</p>
             </noscript>
-            <p>{cx.t(msg::ANSWERS_LOADING)}</p>
+            <p id="loading">{cx.t(msg::ANSWERS_LOADING)}</p>
             <p>{cx.t(msg::F1_LOADING_OTHER)}</p>
             {ways(cx, msg::ANSWERS_ABOUT_SMALL)}
         </div>
         <template id="messages">{words(cx)}</template>
-        <script type="module" src=format!("{root}{}", program.boot_js)></script>
+        {module(page, &program.boot_js)}
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::parts::icon::Icon;
-use crate::parts::{listen, meta, row, untaught};
+use crate::parts::{listen, meta, row, script, untaught};
 use crate::{Context, Page};
 
 /// The search first, which shows itself only when its script runs; then every guide below what it helps with.
@@ -48,7 +48,7 @@ fn part(cx: &Context<'_>, need: &Need) -> AnyView {
 
 /// The field and the place for what is found. Without its script it would do nothing, so it is hidden until that runs.
 fn search(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
-    let (index, script) = cx.content.search.as_ref().zip(cx.assets.find_js.as_ref())?;
+    let (index, find) = cx.content.search.as_ref().zip(cx.assets.find_js.as_ref())?;
     let root = page.to_root();
     let search = view! {
         <div
@@ -79,7 +79,7 @@ fn search(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
             <p role="status"></p>
             <ul class="list"></ul>
         </div>
-        <script src=format!("{root}{script}") defer></script>
+        {script(page, find)}
     };
     Some(search.into_any())
 }

@@ -4,7 +4,7 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::pages::program::{hidden, onlookers, ways};
-use crate::parts::{language, meta};
+use crate::parts::{language, meta, module};
 use crate::{Context, Page, Program};
 
 /// With agencies: the help that stands in place of the form until it starts, the form's words, its start. Without:
@@ -44,12 +44,12 @@ fn with_form(cx: &Context<'_>, page: &Page, form: &Program) -> AnyView {
             <noscript>
                 <p class="note">{cx.t(msg::F1_NOSCRIPT)}</p>
             </noscript>
-            <p>{cx.t(msg::F1_LOADING)}</p>
+            <p id="loading">{cx.t(msg::F1_LOADING)}</p>
             <p>{cx.t(msg::F1_LOADING_OTHER)}</p>
             {ways(cx, msg::F1_ABOUT_SMALL)}
         </div>
         <template id="messages">{words(cx)}</template>
-        <script type="module" src=format!("{root}{}", form.boot_js)></script>
+        {module(page, &form.boot_js)}
     }
     .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::pages::letter_is_open as is_open;
-use crate::parts::can_be_heard;
+use crate::parts::{can_be_heard, script};
 use crate::{Context, Page, Preload};
 
 /// The content of `<head>`.
@@ -14,8 +14,8 @@ use crate::{Context, Page, Preload};
 pub(crate) fn head(cx: &Context<'_>, page: &Page) -> AnyView {
     let root = page.to_root();
     let assets = cx.assets;
-    let speak = can_be_heard(page)
-        .then(|| view! { <script src=format!("{root}{}", assets.speak_js) defer></script> });
+    let speak = can_be_heard(page).then(|| script(page, &assets.speak_js));
+    let picker = (*page == Page::Picker).then(|| script(page, &assets.picker_js));
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -23,12 +23,14 @@ pub(crate) fn head(cx: &Context<'_>, page: &Page) -> AnyView {
         <meta http-equiv="Content-Security-Policy" content=assets.csp_meta.clone()/>
         <meta name="referrer" content="no-referrer"/>
         <meta name="color-scheme" content="light dark"/>
+        {onion(cx, page)}
         {alternates(cx, page)}
         <link rel="icon" href=format!("{root}{}", assets.icon)/>
         {preloads(cx, page)}
         <style>{assets.css.clone()}</style>
-        <script src=format!("{root}{}", assets.exit_js) defer></script>
+        {script(page, &assets.exit_js)}
         {speak}
+        {picker}
     }
     .into_any()
 }
@@ -37,6 +39,14 @@ pub(crate) fn head(cx: &Context<'_>, page: &Page) -> AnyView {
 fn title(cx: &Context<'_>, page: &Page) -> String {
     let (name, code) = (cx.name(), page.code());
     if code.is_empty() { name } else { format!("{name} · {code}") }
+}
+
+/// Where the same page is as an onion service: Tor Browser offers to go there.
+fn onion(cx: &Context<'_>, page: &Page) -> Option<AnyView> {
+    let root = cx.mirror.onion.as_ref()?;
+    let folder = if *page == Page::Picker { String::new() } else { format!("{}/", cx.locale.tag) };
+    let address = format!("{root}{folder}{}", page.file());
+    Some(view! { <meta http-equiv="onion-location" content=address/> }.into_any())
 }
 
 /// The same page in every language; for the picker, the start pages it leads to.

@@ -95,6 +95,8 @@ pub enum Icon {
     Scales,
     /// A shield: safety.
     Shield,
+    /// A loudspeaker: to hear.
+    Sound,
     /// The sun, high: in the afternoon.
     Sun,
     /// The sun, rising: in the morning.
@@ -157,6 +159,7 @@ impl Icon {
         Self::Rings,
         Self::Scales,
         Self::Shield,
+        Self::Sound,
         Self::Sun,
         Self::Sunrise,
         Self::Sunset,
@@ -212,6 +215,7 @@ impl Icon {
             Self::Rings => "rings",
             Self::Scales => "scales",
             Self::Shield => "shield",
+            Self::Sound => "sound",
             Self::Sun => "sun",
             Self::Sunrise => "sunrise",
             Self::Sunset => "sunset",
@@ -316,6 +320,9 @@ impl Icon {
                 "M12 3.5v17M7 20.5h10M5 7h14M5 7l-2.5 6.5a2.8 2.8 0 0 0 5 0zM19 7l-2.5 6.5a2.8 2.8 0 0 0 5 0z"
             }
             Self::Shield => "M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z",
+            Self::Sound => {
+                "M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11"
+            }
             Self::Sun => {
                 "M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M18.4 5.6 17 7M7 17l-1.4 1.4"
             }

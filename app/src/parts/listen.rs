@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use crate::{Context, Page, Recording};
 
-/// Whether a page can be listened to: not where what she writes stands, and not where the languages are chosen.
+/// Whether a page can be listened to: not where what she writes stands, and not where the languages are chosen, which has
+/// a script of its own.
 pub(crate) fn can_be_heard(page: &Page) -> bool {
     !page.has_program() && *page != Page::Picker
 }

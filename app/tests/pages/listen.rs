@@ -27,7 +27,7 @@ fn the_phones_voice_is_offered_hidden_and_not_where_she_writes_or_chooses_a_lang
         assert_eq!(lines.len(), usize::from(may_sound(&page)), "{page:?}");
         assert!(lines.iter().all(|line| line.contains(" hidden")), "{page:?}: {lines:?}");
         assert_eq!(html.contains(" data-stop=\""), may_sound(&page), "{page:?}");
-        let script = values(&html, "src").any(|address| address.ends_with(&site.assets.speak_js));
+        let script = values(&html, "src").any(|address| address.ends_with(&site.assets.speak_js.href));
         assert_eq!(script, may_sound(&page), "{page:?}");
         assert_eq!(tags(&html, "audio").count(), 0, "{page:?}");
     }

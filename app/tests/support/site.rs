@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use app::{Assets, Content, Context, CountryView, MirrorFace, Page, Program, Spelling, render};
+use app::{Assets, Content, Context, CountryView, MirrorFace, Page, Program, Script, Spelling, render};
 use directory::content::{Codes, Country, Fact, Guide, Helpline, Need, Rights};
 use i18n::{Catalog, Dir, Locale, Status};
 use wire::Day;
@@ -55,9 +55,10 @@ impl Site {
             assets: Assets {
                 css: "a>b{color:\"&\"}".to_owned(),
                 csp_meta: "default-src 'none'".to_owned(),
-                exit_js: "a/0000000000000001.js".to_owned(),
-                speak_js: "a/0000000000000010.js".to_owned(),
-                find_js: Some("a/0000000000000008.js".to_owned()),
+                exit_js: script(1),
+                speak_js: script(10),
+                picker_js: script(12),
+                find_js: Some(script(8)),
                 icon: "a/0000000000000002.svg".to_owned(),
                 letter: Some(program(3)),
                 answers: Some(program(5)),
@@ -120,12 +121,12 @@ impl Spelling for Plain {
     }
 }
 
+fn script(number: u32) -> Script {
+    Script { href: format!("a/{number:016}.js"), integrity: format!("sha256-{number}") }
+}
+
 fn program(number: u32) -> Program {
-    Program {
-        boot_js: format!("a/{number:016}.js"),
-        worker_js: format!("a/{:016}.js", number + 1),
-        preload: Vec::new(),
-    }
+    Program { boot_js: script(number), worker_js: format!("a/{:016}.js", number + 1), preload: Vec::new() }
 }
 
 /// The opening tags of one kind of element, without their brackets.

@@ -42,4 +42,7 @@ pub use relay_entry::Relay;
 pub use validate::{MAX_CLOSED_DAYS, MAX_RECIPIENTS, MAX_RECOVERY_WINDOW_DAYS, MAX_WINDOW_DAYS};
 
 /// What this crate's own types are made of, so that who uses them needs no edge to `wire`.
-pub use wire::{Day, minisign::PublicKey};
+pub use wire::{
+    Day,
+    minisign::{PublicKey, ThresholdError, verify_threshold},
+};

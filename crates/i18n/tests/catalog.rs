@@ -111,7 +111,8 @@ fn the_words_of_a_page_travel_without_comments() {
 fn comparing_finds_what_is_missing_extra_and_different() {
     let english = catalog("en", "-brand = W\nhome-a = A\nhome-b = { $days }\nhome-c = C\n");
     let arabic = catalog("ar", "home-a = أ\nhome-b = { $day }\nhome-d = د\n");
-    let found: Vec<String> = compare(english.words(), arabic.words()).iter().map(ToString::to_string).collect();
+    let found: Vec<String> =
+        compare(english.words(), arabic.words()).iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
         [

@@ -4,7 +4,10 @@ use i18n::{Catalog, Dir, Locale, Selection, Wording};
 
 fn wordings(ftl: &str) -> Vec<Wording> {
     let sources = [("home.ftl".to_owned(), ftl.to_owned())];
-    Catalog::new(&Locale::plain("en", Dir::Ltr), &sources).expect("the fixture has no error").words().wordings()
+    Catalog::new(&Locale::plain("en", Dir::Ltr), &sources)
+        .expect("the fixture has no error")
+        .words()
+        .wordings()
 }
 
 fn only(ftl: &str) -> Wording {

@@ -1,21 +1,23 @@
 //! The command line.
 
+mod signed;
+
 use std::env;
-use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use clap::{Args, Parser, Subcommand};
 use directory::{Day, PublicKey};
+use signed::{CHECK_EXAMPLE, KeyArgs, SignedArgs, check_site, sign_site};
 
 use crate::build::trunk::Hook;
 use crate::build::{self, Quality, Request, Site};
 use crate::claims_cmd::{self, State};
 use crate::serve_cmd::{self, HostName, Place, Server};
-use crate::{calls, check, desk_cmd, directory_cmd, locales_cmd};
+use crate::{calls, desk_cmd, directory_cmd, locales_cmd};
 
-/// Builds and checks a Waymark site, sets up web servers for it, signs its directory of agencies, and packs the
+/// Builds, signs and checks a Waymark site, sets up web servers for it, signs its directory of agencies, and packs the
 /// agencies' desk.
 #[derive(Debug, Parser)]
 #[command(name = "waymark-site", version)]
@@ -32,10 +34,13 @@ enum Command {
     /// site in their place.
     Build(BuildArgs),
     /// Check a built site on disk; without one, make every page in memory and check that. Writes nothing.
+    #[command(after_help = CHECK_EXAMPLE)]
     Check {
         /// A built site: is it whole, is it what its manifest says, does it hold to the rules?
         #[arg(value_name = "DIR")]
         site: Option<PathBuf>,
+        #[command(flatten)]
+        signed: SignedArgs,
         #[command(flatten)]
         sources: SourceArgs,
     },
@@ -79,6 +84,14 @@ enum Command {
     /// logs and nothing listed. Writes nothing.
     #[command(after_help = SERVE_EXAMPLE)]
     ServeWith(ServeArgs),
+    /// Sign a built site; the signature of its manifest is written beside it, and the next build takes it away.
+    Sign {
+        #[command(flatten)]
+        key: KeyArgs,
+        /// The built site.
+        #[arg(value_name = "DIR")]
+        site: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -178,12 +191,8 @@ enum DirectoryCommand {
     },
     /// Sign a directory; the signature is written beside it.
     Sign {
-        /// The signer's secret key.
-        #[arg(long, value_name = "FILE")]
-        secret_key: PathBuf,
-        /// Do not ask for a password; a key that has one is refused.
-        #[arg(long)]
-        no_password: bool,
+        #[command(flatten)]
+        key: KeyArgs,
         /// The directory.json to sign.
         #[arg(value_name = "FILE")]
         directory: PathBuf,
@@ -209,17 +218,8 @@ enum DirectoryCommand {
 pub fn run(cli: Cli, clock: Day) -> anyhow::Result<()> {
     match cli.command {
         Command::Build(args) => build_site(args, clock),
-        Command::Check { site: Some(site), .. } => {
-            let found = check::folder(&site)?;
-            println!(
-                "{}: {} pages in {} files are as they have to be",
-                site.display(),
-                found.pages,
-                found.files
-            );
-            Ok(())
-        }
-        Command::Check { site: None, sources } => {
+        Command::Check { site: Some(site), signed, sources } => check_site(&site, &signed, &sources),
+        Command::Check { site: None, sources, .. } => {
             let site = sources.assemble(sources.ui.as_deref(), clock, false)?;
             println!("{} pages in {} files are as they have to be", site.pages, site.files.len());
             report(&site);
@@ -235,6 +235,7 @@ pub fn run(cli: Cli, clock: Day) -> anyhow::Result<()> {
         Command::Directory(command) => directory(command, clock),
         Command::Locales { root } => locales(root),
         Command::ServeWith(args) => serve_with(args),
+        Command::Sign { key, site } => sign_site(&site, &key),
     }
 }
 
@@ -352,12 +353,8 @@ fn directory(command: DirectoryCommand, clock: Day) -> anyhow::Result<()> {
                 println!("for practice: it signs practice directories only, and no public relay takes it");
             }
         }
-        DirectoryCommand::Sign { secret_key, no_password, directory } => {
-            let ask = || match no_password {
-                true => Err(io::Error::other("the key has one, and --no-password was given")),
-                false => rpassword::prompt_password("password of the secret key: "),
-            };
-            let signed = directory_cmd::sign(&directory, &secret_key, ask)?;
+        DirectoryCommand::Sign { key, directory } => {
+            let signed = directory_cmd::sign(&directory, &key.secret_key, || key.password())?;
             println!("version {} signed by {}: {}", signed.version, signed.key_id, signed.file.display());
         }
         DirectoryCommand::Check { signers, threshold, directory } => {

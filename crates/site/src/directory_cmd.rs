@@ -7,12 +7,14 @@ mod check;
 mod keygen;
 mod practice;
 mod sign;
+mod signer;
 
 use std::path::{Path, PathBuf};
 
 pub use check::{Checked, check};
 pub use keygen::{Keys, keygen};
 pub use sign::{Signed, sign};
+pub(crate) use signer::Signer;
 
 use crate::BuildError;
 
@@ -59,7 +61,14 @@ pub(crate) fn signature_name(name: &str, key_id: &str) -> String {
     format!("{name}.{key_id}.minisig")
 }
 
-/// Where the signature of a directory lies: beside it.
+/// Whether `path` is the name of a signature of `name`, by whatever key.
+pub(crate) fn is_signature_of(name: &str, path: &str) -> bool {
+    let inside = path.strip_prefix(name).and_then(|rest| rest.strip_prefix('.')?.strip_suffix(".minisig"));
+    inside
+        .is_some_and(|id| id.len() == 16 && id.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F')))
+}
+
+/// Where the signature of a directory, or of a manifest, lies: beside it.
 pub(crate) fn signature_path(directory: &Path, key_id: &str) -> PathBuf {
     let name = directory.file_name().unwrap_or_default().to_string_lossy();
     directory.with_file_name(signature_name(&name, key_id))
@@ -78,6 +87,23 @@ mod tests {
     fn a_signature_lies_beside_its_directory() {
         let path = signature_path(Path::new("mirror/directory.json"), "0123456789ABCDEF");
         assert_eq!(path, Path::new("mirror/directory.json.0123456789ABCDEF.minisig"));
+    }
+
+    #[test]
+    fn only_a_name_with_the_id_of_a_key_is_that_of_a_signature() {
+        let is_signature = |path: &str| is_signature_of("manifest.json", path);
+        assert!(is_signature("manifest.json.0123456789ABCDEF.minisig"));
+        for path in [
+            "manifest.json",
+            "manifest.json.minisig",
+            "manifest.json.0123456789abcdef.minisig",
+            "manifest.json.0123456789ABCDEF0.minisig",
+            "manifest.json.0123456789ABCDEF.minisig.html",
+            "en/manifest.json.0123456789ABCDEF.minisig",
+            "directory.json.0123456789ABCDEF.minisig",
+        ] {
+            assert!(!is_signature(path), "{path}");
+        }
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub mod directory_cmd;
 pub mod locales_cmd;
 pub mod mirror;
 pub mod serve_cmd;
+pub mod sign_cmd;
 
 mod critical;
 mod error;

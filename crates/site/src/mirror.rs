@@ -30,6 +30,8 @@ pub struct Mirror {
     pub accept_drafts: Vec<String>,
     /// Origin of the relay; `None` when it is the site's own.
     pub relay: Option<String>,
+    /// The site's onion service, `http://….onion`; `None` when there is none.
+    pub onion: Option<String>,
     /// The signed directory of agencies; `None` in a build without agencies.
     pub directory: Option<Pin>,
     /// The folder of the recordings; `None` in a build without any.
@@ -53,6 +55,22 @@ pub struct Pin {
     pub signers: Vec<PublicKey>,
     /// How many of them have to have signed.
     pub threshold: usize,
+}
+
+impl Pin {
+    /// What a `mirror.toml` says about its directory. Nothing else in it is asked about: whoever checks somebody's site
+    /// need not have its recordings, or the words of its languages. `None` when it names no directory.
+    ///
+    /// # Errors
+    /// [`BuildError::Read`], or [`BuildError::Mirror`].
+    pub fn read(path: &Path) -> Result<Option<Self>, BuildError> {
+        let text = fs::read_to_string(path).map_err(BuildError::reading(path))?;
+        let mut pin = raw::pin(&path.display().to_string(), &text).map_err(BuildError::Mirror)?;
+        if let (Some(pin), Some(folder)) = (&mut pin, path.parent()) {
+            pin.path = folder.join(&pin.path);
+        }
+        Ok(pin)
+    }
 }
 
 /// What a mirror can name: the languages there are, and the phone lines.

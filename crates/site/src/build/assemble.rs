@@ -207,6 +207,7 @@ fn face(mirror: &Mirror, agencies: Option<&Agencies>, today: Day) -> MirrorFace 
         name: mirror.name.clone(),
         exit: String::new(),
         relay: mirror.relay.clone(),
+        onion: mirror.onion.as_ref().map(|onion| format!("{onion}{}", mirror.base)),
         unconfirmed: mirror.unconfirmed_lines,
         replace_navigation: mirror.replace_navigation,
         signers: pin.map_or_else(Vec::new, |pin| pin.signers.iter().map(ToString::to_string).collect()),

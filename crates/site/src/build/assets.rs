@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use app::{Assets, Preload, Program};
+use app::{Assets, Preload, Program, Script};
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 
@@ -30,15 +30,20 @@ pub(super) fn make(
     let policy = Policy::new(&integrity(css.as_bytes()), relays, has_audio);
     let mut files = Files::default();
     let exit_js = files.add("js", script::strip(&sources.text("public/exit.js")?).into_bytes());
-    let speak_js = files.add("js", script::strip(&sources.text("public/speak.js")?).into_bytes());
+    let voice = sources.text("public/voice.js")?;
+    let speak_js = voice.clone() + &sources.text("public/speak.js")?;
+    let speak_js = files.add("js", script::strip(&speak_js).into_bytes());
+    let picker_js = voice + &sources.text("public/picker.js")?;
+    let picker_js = files.add("js", script::strip(&picker_js).into_bytes());
     let find_js = files.add("js", script::strip(&sources.text("public/find.js")?).into_bytes());
     let icon = files.add("svg", sources.text("public/icon.svg")?.into_bytes());
     let mut assets = Assets {
         css,
         csp_meta: policy.meta.clone(),
-        exit_js: exit_js.path,
-        speak_js: speak_js.path,
-        find_js: Some(find_js.path),
+        exit_js: exit_js.script(),
+        speak_js: speak_js.script(),
+        picker_js: picker_js.script(),
+        find_js: Some(find_js.script()),
         icon: icon.path,
         letter: None,
         answers: None,
@@ -50,19 +55,21 @@ pub(super) fn make(
     Ok(Made { assets, files: files.0, policy })
 }
 
-/// Adds the script that reloads pages under Trunk's server, and gives its address. Called once the pages are
+/// Adds the script that reloads pages under Trunk's server, and gives what names it. Called once the pages are
 /// checked: no page of a mirror has it.
-pub(super) fn live_reload(files: &mut BTreeMap<String, Vec<u8>>) -> String {
+pub(super) fn live_reload(files: &mut BTreeMap<String, Vec<u8>>) -> Script {
     let bytes = boot::LIVE_RELOAD.as_bytes().to_vec();
-    let path = name("js", &bytes);
-    files.insert(path.clone(), bytes);
-    path
+    let script = Script { href: name("js", &bytes), integrity: integrity(&bytes) };
+    files.insert(script.href.clone(), bytes);
+    script
 }
 
 /// The page `path` with one more script at its end.
-pub(super) fn with_script(html: &str, path: &str, script: &str) -> String {
+pub(super) fn with_script(html: &str, path: &str, script: &Script) -> String {
     let root = "../".repeat(path.matches('/').count());
-    html.replacen("</body>", &format!("<script src=\"{root}{script}\" defer></script></body>"), 1)
+    let Script { href, integrity } = script;
+    let tag = format!("<script src=\"{root}{href}\" integrity=\"{integrity}\" defer></script></body>");
+    html.replacen("</body>", &tag, 1)
 }
 
 /// The value of `integrity` attributes and of hashes in the policy.
@@ -73,7 +80,10 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
 /// All programs. The letter's page gets the two others only when it needs them: its Worker, and what sends files.
 fn add_programs(assets: &mut Assets, files: &mut Files, programs: ui::Programs) {
     let answers = Published::add(files, programs.answers);
-    let later = files.add("js", boot::later(&answers.js.sibling(), &answers.wasm.reference()).into_bytes());
+    let later = files.add(
+        "js",
+        script::strip(&boot::later(&answers.js.sibling(), &answers.wasm.reference())).into_bytes(),
+    );
     let seal = Published::add(files, programs.seal);
     let letter = Published::add(files, programs.letter);
     assets.later_js = Some(later.path);
@@ -95,13 +105,13 @@ impl Published {
 
     /// The address of what starts it as a Worker.
     fn entry(&self, files: &mut Files) -> String {
-        let entry = boot::worker_entry(&self.js.sibling(), &self.wasm.reference());
+        let entry = script::strip(&boot::worker_entry(&self.js.sibling(), &self.wasm.reference()));
         files.add("js", entry.into_bytes()).path
     }
 
     /// What starts it in a page.
     fn started(&self, files: &mut Files) -> Program {
-        let boot = boot::boot(&self.js.sibling(), &self.wasm.reference());
+        let boot = script::strip(&boot::boot(&self.js.sibling(), &self.wasm.reference()));
         let boot = files.add("js", boot.into_bytes());
         let preload = vec![
             module(&boot),
@@ -109,7 +119,7 @@ impl Published {
             // No integrity here: Chromium would fetch it twice. `boot` fetches it with its value.
             Preload { href: self.wasm.path.clone(), rel: "preload", kind: "fetch", integrity: None },
         ];
-        Program { boot_js: boot.path, worker_js: String::new(), preload }
+        Program { boot_js: boot.script(), worker_js: String::new(), preload }
     }
 }
 
@@ -142,7 +152,12 @@ impl Added {
         format!("./{}", self.path.trim_start_matches("a/"))
     }
 
-    /// The same, with the hash its bytes have to have.
+    /// As a page names it.
+    fn script(&self) -> Script {
+        Script { href: self.path.clone(), integrity: self.integrity.clone() }
+    }
+
+    /// Its address for another file under `a/`, with the hash its bytes have to have.
     fn reference(&self) -> boot::Reference {
         boot::Reference { address: self.sibling(), integrity: self.integrity.clone() }
     }
@@ -167,7 +182,8 @@ mod tests {
 
     #[test]
     fn a_page_in_a_folder_finds_the_script_above_it() {
-        let html = with_script("<body></body>", "en/b3.html", "a/1.js");
-        assert_eq!(html, "<body><script src=\"../a/1.js\" defer></script></body>");
+        let script = Script { href: "a/1.js".to_owned(), integrity: "sha256-x=".to_owned() };
+        let html = with_script("<body></body>", "en/b3.html", &script);
+        assert_eq!(html, "<body><script src=\"../a/1.js\" integrity=\"sha256-x=\" defer></script></body>");
     }
 }

@@ -11,10 +11,14 @@ pub(super) struct Reference {
 /// Starts a program: asks whether this browser can run it and whether somebody else looks into it, loads program `js`
 /// and its `wasm`.
 ///
-/// A browser that makes its pages on its company's computers would show that company every word: there the program
-/// never starts, and `#cloud` says so. The browser inside another app can be read by that app: there it starts only
-/// when she chose so on `#in-app`. Both are known by what they call themselves; nothing else tells (BL-5, BL-6 of
-/// docs/requirements.md).
+/// A page that came without https was perhaps changed on its way: there no program starts, and `#not-secure` says so
+/// (BL-7 of docs/requirements.md). A browser that makes its pages on its company's computers would show that company
+/// every word: there the program never starts, and `#cloud` says so. The browser inside another app can be read by that
+/// app: there it starts only when she chose so on `#in-app`. Both are known by what they call themselves; nothing else
+/// tells (BL-5, BL-6).
+///
+/// A path gateway of IPFS shows pages of anybody, at addresses that begin with `/ipfs/` or `/ipns/` and share one
+/// origin: any of them could read this one. There no program starts either (SS-10).
 ///
 /// While nobody looks at the page, a curtain lies over it, so that neither the list of open apps nor whoever picks up
 /// the phone shows a word of hers; one press takes it away (TR-10).
@@ -29,11 +33,15 @@ pub(super) fn boot(js: &str, wasm: &Reference) -> String {
     format!(
         r#"const probe = new Uint8Array([{PROBE}]);
 const able = () =>
+  !/^\/ip[fn]s\//.test(location.pathname) &&
   typeof WebAssembly === "object" && WebAssembly.validate(probe) &&
   typeof Worker === "function" && !!(self.crypto && crypto.getRandomValues) && self === top;
 const find = (id) => document.getElementById(id);
-const show = (id) => {{
-  find(id).hidden = false;
+const loading = find("loading");
+const sorry = find("no-start");
+const show = (what) => {{
+  what.hidden = false;
+  loading.hidden = true;
 }};
 const start = async () => {{
   if (!able()) throw 0;
@@ -48,9 +56,8 @@ document.addEventListener("files", async ({{ detail }}) => {{
     document.dispatchEvent(new Event("no-files"));
   }}
 }});
-const sorry = find("no-start");
 const begin = () => start().catch(() => {{
-  sorry.hidden = false;
+  show(sorry);
   /* The program may have emptied its place before it failed. */
   if (!sorry.isConnected) find("main").prepend(sorry);
 }});
@@ -72,11 +79,14 @@ document.addEventListener("visibilitychange", () => {{
   veil.focus();
 }});
 const agent = navigator.userAgent;
-if (/{CLOUD}/.test(agent)) show("cloud");
+const inApp = find("in-app");
+if (!isSecureContext) show(find("not-secure"));
+else if (/{CLOUD}/.test(agent)) show(find("cloud"));
 else if (/{IN_APP}/.test(agent)) {{
-  show("in-app");
+  show(inApp);
   find("go-on").onclick = () => {{
-    find("in-app").hidden = true;
+    inApp.hidden = true;
+    loading.hidden = false;
     begin();
   }};
 }} else begin();
@@ -155,6 +165,18 @@ mod tests {
         let boot = boot("./a.js", &reference());
         assert!(boot.contains(r#"import("./a.js")"#));
         assert!(boot.contains(r#"fetch(new URL("./b.wasm", import.meta.url), { integrity: "sha256-x=" })"#));
+    }
+
+    #[test]
+    fn at_an_address_that_others_share_nothing_is_tried() {
+        let boot = boot("./a.js", &reference());
+        let (before, after) =
+            boot.split_once("const start = async () => {").expect("the start of the program");
+        let able = before.split_once("const able = () =>").expect("what it asks first").1;
+        assert!(able.trim_start().starts_with(r"!/^\/ip[fn]s\//.test(location.pathname) &&"), "{able}");
+        // It asks before anything is fetched, and nothing else fetches.
+        assert!(after.trim_start().starts_with("if (!able()) throw 0;"), "{after}");
+        assert_eq!(before.matches("import(").count() + before.matches("fetch(").count(), 0, "{before}");
     }
 
     #[test]

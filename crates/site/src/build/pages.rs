@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use app::{Assets, Content, Context, CountryView, MirrorFace, Page};
+use app::{Aloud, Assets, Content, Context, CountryView, MirrorFace, Page};
 use directory::Day;
-use i18n::{Catalog, Locale, Words};
+use i18n::{Catalog, Locale, Value, Words, msg};
 use rayon::prelude::*;
 
-use super::audio::Recordings;
+use super::audio::{self, Recordings};
 use super::{assets, search};
 use crate::BuildError;
 use crate::mirror::Mirror;
@@ -24,6 +24,8 @@ pub(super) struct Job<'a> {
     pub(super) recordings: &'a Recordings,
     /// The sentences to show, in every published language.
     pub(super) cards: Vec<(Locale, BTreeMap<String, String>)>,
+    /// How the name of every published language is heard, by tag.
+    pub(super) aloud: BTreeMap<String, Aloud>,
     pub(super) today: Day,
 }
 
@@ -39,15 +41,27 @@ impl<'a> Job<'a> {
         today: Day,
     ) -> Result<Self, BuildError> {
         let mut cards = Vec::with_capacity(published.len());
+        let mut aloud = BTreeMap::new();
         for locale in published {
-            let name = format!("locales/{}/cards.ftl", locale.tag);
-            let file = (name.clone(), sources.text(&name)?);
-            let catalog = Catalog::new(locale, &[file]).map_err(BuildError::Catalog)?;
-            let words = catalog.words().ids().filter_map(|id| Some((id.to_owned(), catalog.by_id(id, &[])?)));
-            cards.push((locale.clone(), words.collect()));
+            let catalog = words(sources, locale, "cards.ftl")?;
+            let sentences =
+                catalog.words().ids().filter_map(|id| Some((id.to_owned(), catalog.by_id(id, &[])?)));
+            cards.push((locale.clone(), sentences.collect()));
+            // The words were checked: every published language has this message.
+            let name = [("language", Value::from(&locale.endonym))];
+            let words = words(sources, locale, "picker.ftl")?.with(msg::PICKER_LISTEN, &name);
+            let recording = recordings.get(&locale.tag).and_then(|all| all.get(audio::NAME)).cloned();
+            aloud.insert(locale.tag.clone(), Aloud { words, recording });
         }
-        Ok(Self { sources, mirror, face, assets, recordings, cards, today })
+        Ok(Self { sources, mirror, face, assets, recordings, cards, aloud, today })
     }
+}
+
+/// The words of one file in one language.
+fn words(sources: &Sources, locale: &Locale, file: &str) -> Result<Catalog, BuildError> {
+    let name = format!("locales/{}/{file}", locale.tag);
+    let file = (name.clone(), sources.text(&name)?);
+    Catalog::new(locale, &[file]).map_err(BuildError::Catalog)
 }
 
 /// A rendered page.
@@ -121,6 +135,7 @@ impl<'a> Language<'a> {
         let path = assets::name("json", &index);
         content.search = Some(path.clone());
         content.audio = job.recordings.get(&locale.tag).cloned().unwrap_or_default();
+        content.aloud = job.aloud.clone();
         let face = MirrorFace { exit, ..job.face.clone() };
         Ok(Self { job, published, locale, catalog, face, content, names, index: (path, index) })
     }
@@ -188,5 +203,6 @@ fn content(job: &Job<'_>, published: &[Locale], names: &Names) -> Result<Content
         countries,
         language_names,
         audio: BTreeMap::new(),
+        aloud: BTreeMap::new(),
     })
 }

@@ -8,7 +8,8 @@ use std::path::Path;
 use super::html::Tags;
 use super::{Complaint, House, PageText, pages};
 use crate::BuildError;
-use crate::build::{files_below, manifest};
+use crate::build::{files_below, headers, manifest};
+use crate::directory_cmd::is_signature_of;
 
 /// What was found in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,14 +20,31 @@ pub struct Folder {
     pub pages: usize,
 }
 
+impl Folder {
+    /// Checks what somebody fetched from a mirror, file after file, as [`folder`] does. Compressed twins and the rules
+    /// for servers, which no server gives out under their names, may be missing.
+    ///
+    /// # Errors
+    /// As [`folder`].
+    pub fn fetched(root: &Path) -> Result<Self, BuildError> {
+        check(root, is_given_out)
+    }
+}
+
 /// Checks the site in the folder `root`: every file is there with the hash of the manifest and no other is;
-/// each compressed twin is the same as its file; every page holds to the rules.
+/// each compressed twin is the same as its file; every page holds to the rules. Signatures of the manifest may lie
+/// beside it; whether they are good is not asked here ([`crate::sign_cmd::check`]).
 ///
 /// What a mirror decides (its exit, its policy) is taken from the pages: they have to agree with each other.
 ///
 /// # Errors
 /// [`BuildError::Read`], or [`BuildError::Check`] with everything found.
 pub fn folder(root: &Path) -> Result<Folder, BuildError> {
+    check(root, |_| true)
+}
+
+/// The same; a file of the manifest may be missing unless it `has_to_be_there`.
+fn check(root: &Path, has_to_be_there: fn(&str) -> bool) -> Result<Folder, BuildError> {
     let manifest_path = root.join(manifest::FILE);
     let text = fs::read_to_string(&manifest_path).map_err(BuildError::reading(&manifest_path))?;
     let listed = manifest::parse(&text).map_err(|error| {
@@ -34,12 +52,13 @@ pub fn folder(root: &Path) -> Result<Folder, BuildError> {
         BuildError::Check(vec![Complaint { file: manifest::FILE.to_owned(), message }])
     })?;
     let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    for path in files_below(root)?.into_iter().filter(|path| path != manifest::FILE) {
+    let is_listed = |path: &String| path != manifest::FILE && !is_signature_of(manifest::FILE, path);
+    for path in files_below(root)?.into_iter().filter(is_listed) {
         let full = root.join(&path);
         let bytes = fs::read(&full).map_err(BuildError::reading(&full))?;
         files.insert(path, bytes);
     }
-    let mut complaints = against_manifest(&listed.hashes, &files);
+    let mut complaints = against_manifest(&listed.hashes, &files, has_to_be_there);
     complaints.extend(twins(&files));
     let texts = page_texts(&files);
     complaints.extend(of_pages(&texts, &files));
@@ -50,10 +69,19 @@ pub fn folder(root: &Path) -> Result<Folder, BuildError> {
     }
 }
 
-fn against_manifest(listed: &BTreeMap<String, String>, files: &BTreeMap<String, Vec<u8>>) -> Vec<Complaint> {
+/// Whether servers send a file when somebody asks for it.
+fn is_given_out(path: &str) -> bool {
+    !path.ends_with(".br") && !path.ends_with(".gz") && path != headers::FILE
+}
+
+fn against_manifest(
+    listed: &BTreeMap<String, String>,
+    files: &BTreeMap<String, Vec<u8>>,
+    has_to_be_there: fn(&str) -> bool,
+) -> Vec<Complaint> {
     let complaint =
         |file: &String, message: &str| Complaint { file: file.clone(), message: message.to_owned() };
-    let missing = listed.keys().filter(|path| !files.contains_key(*path));
+    let missing = listed.keys().filter(|path| !files.contains_key(*path) && has_to_be_there(path));
     let mut complaints: Vec<Complaint> =
         missing.map(|path| complaint(path, "is in the manifest but not on disk")).collect();
     for (path, bytes) in files {

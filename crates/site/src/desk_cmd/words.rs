@@ -36,7 +36,8 @@ pub(super) fn read(sources: &Sources) -> Result<Vec<Words>, BuildError> {
     let mut all = Vec::new();
     for locale in &sources.languages {
         let Some(words) = catalog(sources, locale)? else { continue };
-        let is_complete = reference.as_ref().is_none_or(|reference| compare(reference.words(), words.words()).is_empty());
+        let is_complete =
+            reference.as_ref().is_none_or(|reference| compare(reference.words(), words.words()).is_empty());
         if is_complete {
             all.push(of(&words));
         }

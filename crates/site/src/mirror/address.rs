@@ -1,4 +1,4 @@
-//! Addresses a mirror names: where Leave leads, and the relay's origin.
+//! Addresses a mirror names: where Leave leads, the relay's origin, its onion service.
 
 /// An address for Leave: `https`, without query or fragment, so that it carries nothing and shows no search.
 /// Plain `http` only to this machine, for trying out.
@@ -11,6 +11,9 @@ pub(super) fn exit(url: &str) -> Result<String, &'static str> {
     }
     if rest.to_ascii_lowercase().split(['/', ':', '.']).any(|part| part == "search") {
         return Err("the exit is a search; name a plain page");
+    }
+    if is_of_path_gateway(rest) {
+        return Err(PATH_GATEWAY);
     }
     // A bare host is a whole address; browsers add the slash.
     if rest.is_empty() { Ok(format!("{url}/")) } else { Ok(url.to_owned()) }
@@ -26,8 +29,30 @@ pub(super) fn origin(url: &str) -> Result<String, &'static str> {
     }
 }
 
+/// An onion service of version 3: 56 characters, the last of which states the version, and nothing behind `.onion`.
+pub(super) fn onion(url: &str) -> Result<String, &'static str> {
+    let url = url.trim_end_matches('/').to_ascii_lowercase();
+    let after = url.strip_prefix("http://").or_else(|| url.strip_prefix("https://"));
+    let name = after.and_then(|host| host.strip_suffix(".onion")).unwrap_or_default();
+    let is_base32 = name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'2'..=b'7'));
+    if name.len() == ONION_CHARS && is_base32 && name.ends_with('d') {
+        Ok(url)
+    } else {
+        Err(
+            "not the address of an onion service: http:// or https://, 56 letters and digits 2 to 7, the last of \
+             them d, and .onion; nothing may follow. Copy it from the file `hostname` of the service",
+        )
+    }
+}
+
+/// How many characters stand before `.onion`: 35 bytes in base32 (the key, a checksum, the version).
+const ONION_CHARS: usize = 56;
+
 /// The path the site is served under.
 pub(super) fn base(path: &str) -> Result<String, &'static str> {
+    if is_of_path_gateway(path) {
+        return Err(PATH_GATEWAY);
+    }
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.' | '~');
     let doubtful = path.contains("//") || path.split('/').any(|part| part == "..");
     if path.starts_with('/') && path.ends_with('/') && path.chars().all(plain) && !doubtful {
@@ -36,6 +61,14 @@ pub(super) fn base(path: &str) -> Result<String, &'static str> {
         Err("the base is a path with a slash at both ends, like \"/\" or \"/info/\"")
     }
 }
+
+/// Whether a path is one of IPFS' gateways, which show pages of anybody under one origin.
+fn is_of_path_gateway(path: &str) -> bool {
+    ["/ipfs/", "/ipns/"].iter().any(|begin| path.starts_with(begin))
+}
+
+const PATH_GATEWAY: &str = "a path of a gateway of IPFS (/ipfs/, /ipns/): everybody's pages share its origin and \
+                            could read this one; use a name of its own";
 
 /// What follows the host and port of a checked address.
 fn after_host(url: &str) -> Result<&str, &'static str> {
@@ -121,6 +154,44 @@ mod tests {
         assert_eq!(origin("https://Relay.example/").as_deref(), Ok("https://relay.example"));
         assert!(origin("https://relay.example/v1").is_err());
         assert!(origin("https://relay.example; script-src *").is_err());
+    }
+
+    #[test]
+    fn an_onion_service_has_a_name_of_56_characters() {
+        let name = format!("{}d", "a2".repeat(27) + "b");
+        assert_eq!(name.len(), 56);
+        for scheme in ["http", "https"] {
+            let url = format!("{scheme}://{name}.onion");
+            assert_eq!(onion(&format!("{url}/")), Ok(url));
+        }
+        assert!(onion(&format!("http://{}.onion", name.to_uppercase())).is_ok());
+        for url in [
+            name.clone(),
+            format!("{name}.onion"),
+            format!("ftp://{name}.onion"),
+            format!("http://{name}.example"),
+            format!("http://{name}.onion/info/"),
+            format!("http://{name}.onion?x"),
+            format!("http://{name}.onion:8080"),
+            format!("http://www.{name}.onion"),
+            // Version 2, a character too many, one that base32 does not have, another version.
+            "http://expyuzz4wqqyqhjn.onion".to_owned(),
+            format!("http://a{name}.onion"),
+            format!("http://{}.onion", name.replacen('2', "1", 1)),
+            format!("http://{}e.onion", &name[..55]),
+        ] {
+            assert!(onion(&url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_everybody_shares_is_no_place_for_a_site_or_an_exit() {
+        for path in ["/ipfs/", "/ipns/info.example/", "/ipfs/x/"] {
+            assert_eq!(base(path), Err(PATH_GATEWAY), "{path}");
+            assert_eq!(exit(&format!("https://gateway.example{path}")), Err(PATH_GATEWAY), "{path}");
+            assert!(origin(&format!("https://gateway.example{path}")).is_err(), "{path}");
+        }
+        assert!(base("/about/ipfs/").is_ok() && exit("https://example.org/ipfs").is_ok());
     }
 
     #[test]

@@ -6,20 +6,14 @@ use std::ops::Range;
 use directory::content::Call;
 use directory::{Day, PublicKey};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use super::{Known, Mirror, MirrorError, Pin, address};
 
 pub(super) fn parse(file: &str, text: &str, known: Known<'_>) -> Result<Mirror, Vec<MirrorError>> {
     let mut reading = Reading { file, text, errors: Vec::new() };
-    let raw: Raw = match toml::from_str(text) {
-        Ok(raw) => raw,
-        Err(error) => {
-            let span = error.span().unwrap_or(0..0);
-            reading.refuse(span, format!("{}; examples/mirror/mirror.toml shows every key", error.message()));
-            return Err(reading.errors);
-        }
-    };
+    let Some(raw) = reading.take::<Raw>() else { return Err(reading.errors) };
     let name = raw.name.get_ref().trim();
     if name.is_empty() || name.chars().count() > MAX_NAME_CHARS {
         reading.refuse(raw.name.span(), format!("the name has 1 to {MAX_NAME_CHARS} characters"));
@@ -30,6 +24,7 @@ pub(super) fn parse(file: &str, text: &str, known: Known<'_>) -> Result<Mirror, 
         Some(base) => reading.convert(base, address::base).unwrap_or_default(),
     };
     let relay = raw.relay.as_ref().and_then(|relay| reading.convert(relay, address::origin));
+    let onion = raw.onion.as_ref().and_then(|onion| reading.convert(onion, address::onion));
     let languages = reading.languages(&raw.languages, known);
     let accept_drafts = reading.drafts(&raw.accept_drafts, &languages);
     let exit = reading.exits(&raw.exit, &languages, known);
@@ -44,6 +39,7 @@ pub(super) fn parse(file: &str, text: &str, known: Known<'_>) -> Result<Mirror, 
         languages,
         accept_drafts,
         relay,
+        onion,
         directory,
         audio: raw.audio.map(Into::into),
         exit,
@@ -51,6 +47,14 @@ pub(super) fn parse(file: &str, text: &str, known: Known<'_>) -> Result<Mirror, 
         replace_navigation: raw.replace_navigation.unwrap_or(true),
         called,
     })
+}
+
+/// What stands there about the directory, whatever else does.
+pub(super) fn pin(file: &str, text: &str) -> Result<Option<Pin>, Vec<MirrorError>> {
+    let mut reading = Reading { file, text, errors: Vec::new() };
+    let Some(raw) = reading.take::<RawDirectory>() else { return Err(reading.errors) };
+    let pin = raw.directory.as_ref().map(|pin| reading.pin(pin));
+    if reading.errors.is_empty() { Ok(pin) } else { Err(reading.errors) }
 }
 
 /// Longest name: it stands in the bar of a 320-pixel screen, beside the button.
@@ -65,6 +69,7 @@ struct Raw {
     #[serde(default)]
     accept_drafts: Vec<Spanned<String>>,
     relay: Option<Spanned<String>>,
+    onion: Option<Spanned<String>>,
     unconfirmed_lines: bool,
     replace_navigation: Option<bool>,
     audio: Option<String>,
@@ -72,6 +77,11 @@ struct Raw {
     exit: Spanned<BTreeMap<Spanned<String>, Spanned<String>>>,
     #[serde(default)]
     called: Vec<RawCall>,
+}
+
+#[derive(Deserialize)]
+struct RawDirectory {
+    directory: Option<RawPin>,
 }
 
 #[derive(Deserialize)]
@@ -97,6 +107,19 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
+    /// The file, taken apart; `None` when it is refused.
+    fn take<T: DeserializeOwned>(&mut self) -> Option<T> {
+        match toml::from_str(self.text) {
+            Ok(raw) => Some(raw),
+            Err(error) => {
+                let span = error.span().unwrap_or(0..0);
+                let message = format!("{}; examples/mirror/mirror.toml shows every key", error.message());
+                self.refuse(span, message);
+                None
+            }
+        }
+    }
+
     fn refuse(&mut self, span: Range<usize>, message: impl Into<String>) {
         let before = &self.text.as_bytes()[..span.start.min(self.text.len())];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;

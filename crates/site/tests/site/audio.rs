@@ -43,6 +43,30 @@ fn a_page_with_a_recording_plays_it_on_a_press_and_says_its_size_before() {
 }
 
 #[test]
+fn the_name_of_a_language_is_played_from_its_button_on_the_first_page() {
+    let site = with(&["ar/name.mp3"]).site();
+    for (page, root) in [("index.html", ""), ("404.html", "/")] {
+        let html = text(&site, page);
+        let row = html.split_once("<li lang=\"ar\"").and_then(|(_, rest)| rest.split_once("</li>"));
+        let row = row.unwrap_or_else(|| panic!("{page} has no Arabic: {html}")).0;
+        let (link, button) = row.split_once("</a><button").expect("the button follows the link");
+        assert!(link.contains("العربية") && button.contains(" hidden"), "{page}: {row}");
+        // Arabic has the English words here; what is filled in is set apart by marks that nobody sees.
+        let said = button.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(said.contains("aria-label=\"Listen: العربية\""), "{page}: {said}");
+        let player =
+            button.split_once("<audio").and_then(|(_, rest)| rest.split_once('>')).expect("a sound").0;
+        assert!(player.contains("preload=\"none\"") && !player.contains("autoplay"), "{page}: {player}");
+        let file = player.split_once(&format!("src=\"{root}")).and_then(|(_, rest)| rest.split_once('"'));
+        assert_eq!(site.files[file.expect("an address").0], MP3.as_bytes(), "{page}");
+        assert_eq!(html.matches("<audio").count(), 1, "{page}");
+    }
+    assert!(text(&site, "headers.toml").contains(" media-src 'self';"));
+    assert!(!text(&site, "ar/index.html").contains("<audio"), "a name is no page");
+    assert!(!text(plain_site(), "index.html").contains("<audio"));
+}
+
+#[test]
 fn the_policy_admits_sound_only_where_there_is_any() {
     let site = with(&["ar/a1.mp3"]).site();
     assert!(text(&site, "headers.toml").contains(" media-src 'self';"));

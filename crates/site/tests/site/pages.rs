@@ -113,6 +113,10 @@ fn a_wrong_address_leads_back_from_anywhere() {
     let html = text(&site, "404.html");
     assert!(html.contains("href=\"/info/en/index.html\""), "{html}");
     assert!(!html.contains("href=\"en/"), "{html}");
+    // It is the page of languages, with all that this one has.
+    let picker = text(&site, "index.html");
+    assert_eq!(picker.matches(" src=\"a/").count(), 2, "{picker}");
+    assert_eq!(html.matches(" src=\"/info/a/").count(), 2, "{html}");
 }
 
 #[test]

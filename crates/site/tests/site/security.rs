@@ -1,17 +1,17 @@
 //! What pages forbid to whatever might get into one, that nothing of ours can be exchanged alone, and where our own
 //! code writes HTML (SS-1, SS-5, SS-11 of docs/requirements.md).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use base64ct::{Base64, Encoding as _};
 use sha2::{Digest as _, Sha256};
-use site::build::Site;
+use site::build::{Request, Site, assemble};
 use site::directory_cmd::{keygen, sign};
 
-use crate::fixture::{Fixture, MIRROR, TODAY, text};
+use crate::fixture::{Fixture, MIRROR, TODAY, day, text};
 
 /// A site with agencies, with a relay of its own, and with programs: with everything that a page can have.
 fn whole_site() -> Site {
@@ -61,6 +61,11 @@ fn integrity(bytes: impl AsRef<[u8]>) -> String {
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
     Some(text.split_once(start)?.1.split_once(end)?.0)
+}
+
+/// The tags of scripts in a page, without their brackets.
+fn scripts(html: &str) -> impl Iterator<Item = &str> {
+    html.split("<script").skip(1).filter_map(|rest| rest.split('>').next())
 }
 
 /// The directives of a policy with their sources.
@@ -150,6 +155,43 @@ fn every_script_that_is_loaded_ahead_and_every_program_comes_with_its_hash() {
     }
     // In the pages of letter and answers, in both Workers, and for files in the letter's page.
     assert_eq!(fetched, 5);
+}
+
+/// The site as Trunk's server shows it: each page has one more script, which loads it anew.
+fn site_that_reloads() -> Site {
+    let fixture = Fixture::new();
+    let (root, mirror) = (fixture.path(""), fixture.path("mirror.toml"));
+    let request = Request { root: &root, mirror: &mirror, ui: None, today: day(TODAY), live_reload: true };
+    assemble(&request).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[test]
+fn every_script_of_every_page_comes_with_the_hash_of_its_file() {
+    // The page that any wrong address shows has its addresses from the root of the server.
+    for (site, least) in [(whole_site(), 1), (site_that_reloads(), 2)] {
+        let mut named = BTreeSet::new();
+        let pages = pages(&site);
+        assert!(
+            pages.len() > 100 && pages.iter().any(|(path, _)| *path == "404.html"),
+            "{} pages",
+            pages.len()
+        );
+        for (page, html) in pages {
+            let mut count = 0;
+            for tag in scripts(html) {
+                let value = |name: &str| between(tag, &format!(" {name}=\""), "\"");
+                let address = value("src").unwrap_or_else(|| panic!("{page}: <script{tag}> names no file"));
+                let path = address.trim_start_matches("../").trim_start_matches('/');
+                let bytes = site.files.get(path).unwrap_or_else(|| panic!("{page}: there is no {path}"));
+                assert_eq!(value("integrity"), Some(integrity(bytes).as_str()), "{page}: {path}");
+                named.insert(path.to_owned());
+                count += 1;
+            }
+            assert!(count >= least, "{page} has {count} scripts");
+        }
+        // Exit, listening, search; then the starts of two programs, or what loads a page anew.
+        assert!(named.len() >= if site.has_form { 5 } else { 4 }, "{named:?}");
+    }
 }
 
 /// What makes HTML or code of a text. Whoever could write that text would own the page.
