@@ -76,7 +76,8 @@ pub async fn expect_every_way(
     let why = WHY.into_iter().find(|(code, _)| *code == screen).map_or("", |(_, why)| why);
     assert_eq!(seen["why"], json!([say(lang, why)]), "{place}");
     assert_eq!((&seen["leave"], &seen["over"]), (&json!(1), &json!(0)), "{place}");
-    let mut ways = vec![say(lang, "letter-stop")];
+    // After all of hers stands what is for somebody who helps her.
+    let mut ways = vec![say(lang, "letter-stop"), say(lang, "letter-second")];
     if screen != "F11" {
         ways.insert(0, say(lang, "letter-send-so-far"));
         assert_eq!(seen["acts"].as_array().map(Vec::len), Some(2), "{place}");
