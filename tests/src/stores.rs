@@ -37,6 +37,10 @@ pub async fn expect_seen(browser: &Browser, place: &str) -> Result<()> {
     Ok(())
 }
 
-async fn look(browser: &Browser) -> Result<Value> {
+/// The cookies, then how much is in each other store: local, session, IndexedDB, caches, service workers.
+///
+/// # Errors
+/// If the page is gone.
+pub async fn look(browser: &Browser) -> Result<Value> {
     Ok(browser.client.execute_async(LOOK, vec![]).await?)
 }

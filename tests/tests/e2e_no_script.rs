@@ -4,6 +4,7 @@ use anyhow::Result;
 use fantoccini::Locator;
 use tests::browser::{Browser, Setup};
 use tests::mirror::{Terms, World};
+use tests::stores;
 use tests::walk::{Walker, Way};
 
 const PAGES: [&str; 6] = ["", "b3.html", "n0.html", "n1.html", "d1.html", "f1.html"];
@@ -62,11 +63,6 @@ async fn nothing_is_left_in_the_browsers_stores() -> Result<()> {
     for page in PAGES {
         browser.client.goto(&world.page(&format!("en/{page}"))).await?;
     }
-    let look = "const done=arguments[arguments.length-1];(async()=>{\
-        const dbs=await indexedDB.databases();const c=await caches.keys();\
-        const s=await navigator.serviceWorker.getRegistrations();\
-        done([document.cookie,localStorage.length,sessionStorage.length,dbs.length,c.length,s.length]);})()";
-    let stores = browser.client.execute_async(look, vec![]).await?;
-    assert_eq!(stores, serde_json::json!(["", 0, 0, 0, 0, 0]));
+    stores::expect_empty(&browser, "pages to read").await?;
     browser.quit().await
 }

@@ -17,7 +17,7 @@ use tests::profile::canary::{
 use tests::profile::pages_of;
 use tests::walk::Walker;
 use tests::words::say;
-use tests::{answers, form};
+use tests::{answers, form, stores};
 
 const LANG: &str = "en";
 
@@ -31,22 +31,11 @@ fn host(world: &World) -> String {
     world.recorder.origin().replace("http://", "")
 }
 
-/// Gives the cookies, then how much is in each other store of the origin.
-const STORES: &str = "const done=arguments[arguments.length-1];(async()=>[document.cookie,localStorage.length,\
-    sessionStorage.length,(await indexedDB.databases()).length,(await caches.keys()).length,\
-    (await navigator.serviceWorker.getRegistrations()).length])().then(done,(error)=>done(String(error)));";
-
-/// Puts something into each of them but the last.
+/// Puts something into each store but service workers.
 const FILL: &str = "const done=arguments[arguments.length-1];(async()=>{document.cookie='a=b';\
     localStorage.setItem('a','b');sessionStorage.setItem('a','b');await caches.open('a');\
     await new Promise((kept,lost)=>{const asked=indexedDB.open('a');asked.onsuccess=kept;asked.onerror=lost;});\
     })().then(()=>done(''),(error)=>done(String(error)));";
-
-async fn expect_empty_stores(browser: &Browser, place: &str) -> Result<()> {
-    let stores = browser.client.execute_async(STORES, vec![]).await?;
-    ensure!(stores == json!(["", 0, 0, 0, 0, 0]), "{place}: cookies and stores are {stores}");
-    Ok(())
-}
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
@@ -62,7 +51,7 @@ async fn finish(world: &World, engine: Engine) -> Result<()> {
     browser.client.goto(&world.page("en/a2.html")).await?;
     type_into(&walker, "#words").await?;
     walker.wait_for_text(&say(LANG, "finder-none")).await?;
-    expect_empty_stores(&browser, &format!("{engine:?} a2")).await?;
+    stores::expect_empty(&browser, &format!("{engine:?} a2")).await?;
     form::open(&walker, world, LANG).await?;
     write_words(&walker, LANG).await?;
     write_contact(&walker, LANG).await?;
@@ -71,12 +60,11 @@ async fn finish(world: &World, engine: Engine) -> Result<()> {
     walker.wait_for_screen("F11").await?;
     form::agree_and_send(&walker, LANG).await?;
     walker.wait_for_screen("F12").await?;
-    expect_empty_stores(&browser, &format!("{engine:?} f1")).await?;
+    stores::expect_empty(&browser, &format!("{engine:?} f1")).await?;
 
     // The stores can be filled here, and are then seen not to be empty.
     assert_eq!(browser.client.execute_async(FILL, vec![]).await?, json!(""), "{engine:?}");
-    let stores = browser.client.execute_async(STORES, vec![]).await?;
-    assert_eq!(stores, json!(["a=b", 1, 1, 1, 1, 0]), "{engine:?}");
+    assert_eq!(stores::look(&browser).await?, json!(["a=b", 1, 1, 1, 1, 0]), "{engine:?}");
 
     let (profile, host) = (browser.quit_and_keep().await?, host(world));
     let all: Vec<&str> = words().into_iter().chain([code.as_str(), host.as_str()]).collect();
@@ -263,7 +251,7 @@ async fn a_browser_killed_while_she_reads_an_answer_and_writes_leaves_no_word_on
         let walker = Walker::by_touch(&browser);
         answers::come_back(&walker, &world, LANG, &code).await?;
         walker.wait_for_text(ANSWER).await?;
-        expect_empty_stores(&browser, &format!("{engine:?} g1")).await?;
+        stores::expect_empty(&browser, &format!("{engine:?} g1")).await?;
         type_into(&walker, "textarea[name=q2]").await?;
         expect_only_the_ordinary_field_kept(&walker, &format!("{engine:?}-G1")).await?;
         let profile = browser.kill()?;
