@@ -17,6 +17,7 @@ pub mod judges;
 pub mod leaving;
 pub mod letters;
 pub mod mirror;
+pub mod paths;
 pub mod places;
 pub mod profile;
 pub mod programs;

@@ -199,6 +199,38 @@ impl Walker<'_> {
         Ok(self.browser.client.perform_actions(presses).await?)
     }
 
+    /// Presses a key together with Shift, as for a capital letter.
+    ///
+    /// # Errors
+    /// If the browser does not take it.
+    pub async fn key_with_shift(&self, key: char) -> Result<()> {
+        let shift = char::from(Key::Shift);
+        let presses = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key })
+            .then(KeyAction::Up { value: shift });
+        Ok(self.browser.client.perform_actions(presses).await?)
+    }
+
+    /// What must not leave: a capital letter, Shift+Tab and Esc, three times each; then half a moment for what would
+    /// have happened (QE-8).
+    ///
+    /// # Errors
+    /// If the browser does not take a key.
+    pub async fn type_what_must_not_leave(&self) -> Result<()> {
+        for key in ['a', char::from(Key::Tab)] {
+            for _ in 0..3 {
+                self.key_with_shift(key).await?;
+            }
+        }
+        for _ in 0..3 {
+            self.key(char::from(Key::Escape)).await?;
+        }
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        Ok(())
+    }
+
     /// Moves with Tab until the match has the focus.
     ///
     /// Radio buttons of one group share a Tab stop; the arrow keys move between them, and choose.

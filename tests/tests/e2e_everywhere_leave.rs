@@ -5,7 +5,6 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tests::browser::{Browser, Engine, Setup};
@@ -72,20 +71,6 @@ async fn is_empty(walker: &Walker<'_>, lang: &str, place: &str) -> Result<()> {
     Ok(())
 }
 
-/// Presses a key three times, each time together with Shift.
-async fn with_shift(browser: &Browser, key: char) -> Result<()> {
-    let shift = char::from(Key::Shift);
-    for _ in 0..3 {
-        let keys = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: shift })
-            .then(KeyAction::Down { value: key })
-            .then(KeyAction::Up { value: key })
-            .then(KeyAction::Up { value: shift });
-        browser.client.perform_actions(keys).await?;
-    }
-    Ok(())
-}
-
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn in_the_other_engines_shift_three_times_leaves_and_leaving_drops_what_was_typed() -> Result<()> {
@@ -100,12 +85,7 @@ async fn in_the_other_engines_shift_three_times_leaves_and_leaving_drops_what_wa
             // From the last link: the Tab key would lead from the first one into the browser's own buttons.
             let last = "[...document.querySelectorAll('footer a')].at(-1).focus()";
             browser.client.execute(last, vec![]).await?;
-            with_shift(&browser, 'a').await?;
-            with_shift(&browser, char::from(Key::Tab)).await?;
-            for _ in 0..3 {
-                walker.key(char::from(Key::Escape)).await?;
-            }
-            tokio::time::sleep(Duration::from_millis(300)).await;
+            walker.type_what_must_not_leave().await?;
             let here = browser.client.current_url().await?;
             assert_eq!(here.as_str(), world.page(&format!("{lang}/f1.html")), "{place}: typing leaves");
             for _ in 0..3 {

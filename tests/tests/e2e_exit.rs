@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use anyhow::Result;
 use fantoccini::Locator;
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tests::browser::{Browser, Engine, Setup};
@@ -267,22 +266,7 @@ async fn three_presses_of_shift_leave_and_typing_with_shift_does_not() -> Result
     walker.wait_for_screen("F1").await?;
     let here = browser.client.current_url().await?;
 
-    // Shift as a modifier: a capital letter, Shift+Tab, three times each.
-    for key in ['a', char::from(Key::Tab)] {
-        for _ in 0..3 {
-            let shift = char::from(Key::Shift);
-            let keys = KeyActions::new("keyboard".to_owned())
-                .then(KeyAction::Down { value: shift })
-                .then(KeyAction::Down { value: key })
-                .then(KeyAction::Up { value: key })
-                .then(KeyAction::Up { value: shift });
-            browser.client.perform_actions(keys).await?;
-        }
-    }
-    for _ in 0..3 {
-        walker.key(char::from(Key::Escape)).await?;
-    }
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    walker.type_what_must_not_leave().await?;
     assert_eq!(browser.client.current_url().await?, here, "typing does not leave");
 
     for _ in 0..3 {

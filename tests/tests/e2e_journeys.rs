@@ -1,8 +1,6 @@
 //! The journeys of the table in `journeys.rs`, each in its engines and languages, on a small phone. Chromium's pictures go
 //! to `target/pictures`, for people to look at.
 
-use std::time::Duration;
-
 use anyhow::{Context, Result};
 use base64ct::{Base64, Encoding};
 use i18n::{Dir, Locale};
@@ -10,6 +8,7 @@ use serde_json::{Value, json};
 use tests::browser::{Browser, Engine, Setup};
 use tests::journeys::{Journey, every_language, walks};
 use tests::mirror::{Terms, World};
+use tests::paths::{leave_and_go_back, write_letter};
 use tests::places::root;
 use tests::walk::Walker;
 use tests::words::say;
@@ -93,17 +92,7 @@ async fn leave_takes_the_page_away_and_back_does_not_return() -> Result<()> {
         let browser = phone(engine).await?;
         let walker = Walker::by_touch(&browser);
         for locale in languages {
-            browser.client.goto(&world.decoy.page("neutral")).await?;
-            let go = "location.href = arguments[0]";
-            let start = json!(world.page(&format!("{}/index.html", locale.tag)));
-            browser.client.execute(go, vec![start]).await?;
-            walker.press("a[href='a2.html#n1']").await?;
-            walker.wait("#n1").await?;
-            walker.press("a[data-wait]").await?;
-            walker.wait_for_text("Sunny").await?;
-            browser.client.back().await?;
-            tokio::time::sleep(Duration::from_millis(500)).await;
-            let address = browser.client.current_url().await?.to_string();
+            let address = leave_and_go_back(&walker, &world, &locale.tag).await?;
             let site = format!("/{}/", locale.tag);
             assert!(!address.contains(&site), "{engine:?} {}: Back led to {address}", locale.tag);
         }
@@ -141,22 +130,13 @@ async fn a_letter_goes_from_the_first_screen_to_the_agency() -> Result<()> {
         let walker = Walker::by_touch(&browser);
         for locale in &languages {
             let lang = locale.tag.as_str();
-            browser.client.goto(&world.page(&format!("{lang}/f1.html"))).await?;
-            walker.wait_for_screen("F1").await?;
-            walker.press("li:nth-child(2) input[name=q1]").await?;
-            for screen in form::SCREENS {
-                walker.wait_for_screen(screen).await?;
-                is_right(&browser, engine, locale, screen).await?;
-                form::answer_least(&walker, screen).await?;
+            let look = async |screen: &str| {
                 if screen == "F5" {
                     keep(&browser, engine, &format!("language-f5-{lang}.png")).await?;
                 }
-                if screen != "F11" {
-                    walker.press_button(&say(lang, "letter-continue")).await?;
-                }
-            }
-            form::press_send(&walker, lang).await?;
-            walker.wait_for_screen("F12").await?;
+                is_right(&browser, engine, locale, screen).await
+            };
+            write_letter(&walker, &world, lang, look).await?;
             is_right(&browser, engine, locale, "F12").await?;
             sent.push(locale.tag.clone());
         }

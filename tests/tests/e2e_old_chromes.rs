@@ -2,10 +2,8 @@
 //! letter and its answers in those that can run the programs; in one that can not, the page says so and everything else
 //! is there.
 
-use std::time::Duration;
-
 use anyhow::{Context, Result, ensure};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tests::answers;
 use tests::browser::Browser;
 use tests::browser::old_chromes::{ABLE, TOO_OLD};
@@ -14,6 +12,7 @@ use tests::form;
 use tests::journeys::is_everything;
 use tests::judges::fits;
 use tests::mirror::{Terms, World};
+use tests::paths::{leave_and_go_back, write_letter};
 use tests::walk::Walker;
 use tests::words::say;
 
@@ -54,16 +53,7 @@ async fn pages_fit(browser: &Browser, world: &World, version: u16) -> Result<()>
 /// Leave leads to the harmless page, and Back to what was there before the site.
 async fn leave_works(browser: &Browser, world: &World, version: u16) -> Result<()> {
     let walker = Walker::by_touch(browser);
-    browser.client.goto(&world.decoy.page("neutral")).await?;
-    let start = json!(world.page("en/index.html"));
-    browser.client.execute("location.href = arguments[0]", vec![start]).await?;
-    walker.press("a[href='a2.html#n1']").await?;
-    walker.wait("#n1").await?;
-    walker.press("a[data-wait]").await?;
-    walker.wait_for_text("Sunny").await?;
-    browser.client.back().await?;
-    tokio::time::sleep(Duration::from_millis(500)).await;
-    let address = browser.client.current_url().await?.to_string();
+    let address = leave_and_go_back(&walker, world, "en").await?;
     assert!(!address.contains("/en/"), "Chrome {version}: Back led to {address}");
     Ok(())
 }
@@ -83,22 +73,16 @@ async fn search_finds(browser: &Browser, world: &World, version: u16) -> Result<
 async fn letter_goes(browser: &Browser, world: &World, version: u16) -> Result<()> {
     let walker = Walker::by_touch(browser);
     for lang in LANGUAGES {
-        form::open(&walker, world, lang).await?;
-        walker.press("li:nth-child(2) input[name=q1]").await?;
-        for screen in form::SCREENS {
-            walker.wait_for_screen(screen).await.with_context(|| format!("Chrome {version}, {lang}"))?;
+        let look = async |screen: &str| {
             let place = format!("Chrome {version}, {lang}, {screen}");
             assert_eq!(fits::flaws(browser, &place, None, "").await?, Vec::<String>::new());
-            form::answer_least(&walker, screen).await?;
             if screen == "F8" {
                 walker.type_into("textarea[name=q6]", &words(version, lang)).await?;
             }
-            if screen != "F11" {
-                walker.press_button(&say(lang, "letter-continue")).await?;
-            }
-        }
-        form::press_send(&walker, lang).await?;
-        walker.wait_for_screen("F12").await.with_context(|| format!("Chrome {version}, {lang}"))?;
+            Ok(())
+        };
+        let written = write_letter(&walker, world, lang, look).await;
+        written.with_context(|| format!("Chrome {version}, {lang}"))?;
     }
     Ok(())
 }
