@@ -66,6 +66,7 @@ pub fn for_purpose(purpose: Purpose, workspace: &Workspace) -> Result<()> {
             unmet.push(tool.name());
         }
     }
+    cargo_tool::tidy(workspace)?;
     if unmet.is_empty() {
         return Ok(());
     }

@@ -1,6 +1,9 @@
 //! Programs that cargo compiles from their crate, into `.tools/`.
 
-use anyhow::{Result, ensure};
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
 
 use super::{State, Tool};
 use crate::tools::Tools;
@@ -74,7 +77,8 @@ impl CargoTool<'_> {
         }
     }
 
-    /// Compiles and installs it.
+    /// Compiles and installs it. These programs run for seconds and compile for minutes, so the compiler is told not to
+    /// try hard, and what several of them are made of is compiled once.
     ///
     /// # Errors
     /// When cargo can't reach the registry or the crate does not compile.
@@ -87,6 +91,11 @@ impl CargoTool<'_> {
             .args(locked)
             .args(["--force", "--root"])
             .arg(workspace.tools())
+            .arg("--target-dir")
+            .arg(compiled(workspace))
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .visibly()
     }
 
@@ -98,4 +107,21 @@ impl CargoTool<'_> {
             self.package, self.version
         )
     }
+}
+
+/// Takes away what was only needed for compiling: the programs themselves are in `.tools/bin`.
+///
+/// # Errors
+/// When the folder is there and can't be removed.
+pub fn tidy(workspace: &Workspace) -> Result<()> {
+    let folder = compiled(workspace);
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(&folder).with_context(|| format!("can't remove {}", folder.display()))
+}
+
+/// Where tools are compiled.
+fn compiled(workspace: &Workspace) -> PathBuf {
+    workspace.join("target/tools")
 }
