@@ -3,6 +3,8 @@
 
 #[path = "pages/listen.rs"]
 mod listen;
+#[path = "pages/phone.rs"]
+mod phone;
 #[path = "support/site.rs"]
 mod site;
 

@@ -40,6 +40,42 @@ about-wrong-changed = من يستولي على هذا الموقع يمكنه أ
 about-wrong-agency = يمكن للجهة أن تقرأ رسالتك. ما تخبر به الآخرين مكتوب في بطاقتها. ويمكن أيضًا أن يخطئ شخص هناك.
 about-wrong-answer = قد تتأخر الجهة في الرد، أو لا ترد أبدًا.
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = تقليل الآثار على هاتفك
+about-phone-safe = يُرجى فعل هذا فقط إذا كان آمنًا لك. ولا يلزم أحدًا أن يفعله.
+about-phone-notice = حذف زيارتك وحدها أقل لفتًا للانتباه من حذف كل شيء. ومع ذلك، قد يرى أحد أن شيئًا ينقص في سجل التصفح. والحذف لا يوقف برنامج تجسس.
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = كل صفحة فتحتها من هذا الموقع هي سطر في قائمة الزيارات. تختلف الكلمات من هاتف إلى آخر: إذا لم تظهر كلمة، يُرجى البحث عن كلمة تشبهها.
+
+about-phone-chrome = Chrome على أندرويد
+about-phone-chrome-one = يُرجى الضغط على النقاط الثلاث، ثم على «السجل». وبجانب كل سطر من هذا الموقع، يُرجى الضغط على سلة المهملات أو علامة ×. والحذف لا يوقف برنامج تجسس.
+about-phone-chrome-private = في المرة القادمة، يُرجى الضغط على النقاط الثلاث، ثم على «علامة تبويب جديدة في وضع التصفُّح المتخفي». وفي النهاية، يُرجى إغلاق علامة التبويب تلك.
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = قد تظهر سطور قديمة أيضًا تحت خانة العنوان عند الكتابة فيها. لحذف سطر منها، يُرجى الضغط عليه مطوّلًا.
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = يُرجى الضغط على الخطوط الثلاثة أو النقاط الثلاث، ثم على «المحفوظات». ثم يُرجى الضغط مطوّلًا على سطر من هذا الموقع، وبعده على «حذف». والحذف لا يوقف برنامج تجسس.
+about-phone-samsung-private = في المرة القادمة، يُرجى البحث في قائمة الخطوط أو النقاط نفسها، أو تحت «علامات التبويب»، عن «تشغيل الوضع السري». وفي النهاية، يُرجى إغلاق علامات التبويب تلك.
+
+about-phone-safari = Safari على آيفون
+about-phone-safari-one = يُرجى الضغط على صورة الكتاب، أو على النقاط الثلاث ثم «الإشارات المرجعية». ثم يُرجى الضغط على صورة الساعة («السجل»). وبعدها يُرجى سحب كل سطر من هذا الموقع إلى اليمين أو اليسار حتى يظهر «حذف»، والضغط عليه. والحذف لا يوقف برنامج تجسس.
+about-phone-safari-private = في المرة القادمة، يُرجى الضغط مطوّلًا على أيقونة Safari بين تطبيقاتك. ثم يُرجى الضغط على «علامة تبويب خاصة جديدة». وفي النهاية، يُرجى إغلاق علامة التبويب تلك.
+
+# A point of each of the three lists.
+about-phone-search = ما بحثت عنه موجود في قائمة الزيارات نفسها. يمكنك حذفه منها بالطريقة نفسها.
+
+about-phone-else = ما قد يبقى أيضًا
+about-phone-account = إذا كان حسابك مفتوحًا في محرك بحث، فقد يحتفظ المحرك أيضًا بما بحثت عنه. يمكنك حذف ذلك في إعداداته.
+about-phone-devices = الأجهزة الأخرى التي فيها الحساب نفسه قد تُظهر زياراتك وما بحثت عنه.
+about-phone-screenshot = لقطة الشاشة (screenshot) لصفحة ما توجد بين صورك. يُرجى حذفها من هناك، وكذلك من المكان الذي تبقى فيه الصور المحذوفة بعض الوقت.
+about-phone-open = قد تُظهر قائمة التطبيقات المفتوحة صورة لهذه الصفحة. يُرجى إغلاق الصفحة أولًا، ثم سحب المتصفح إلى خارج تلك القائمة.
+about-phone-wifi = النافذة الخاصة لا تُخفي زيارتك عن صاحب شبكة الواي فاي. ومع بيانات الهاتف، يمكن لشركة الهاتف أن تراها بدلًا منه.
+about-phone-spy = لا شيء من هذا كله يوقف برنامج تجسس. إن أمكن، يُرجى استخدام هاتف لا ينظر فيه أحد غيرك.
+
 ## Leave
 
 about-leave = ما يفعله زر «خروج»

@@ -40,6 +40,42 @@ about-wrong-changed = কেউ এই সাইট দখল করলে এ�
 about-wrong-agency = সংস্থা আপনার চিঠি পড়তে পারে। তারা অন্যদের কী জানায়, তা তাদের কার্ডে লেখা আছে। সেখানে কারও ভুলও হতে পারে।
 about-wrong-answer = সংস্থা দেরিতে উত্তর দিতে পারে, বা একেবারেই না দিতে পারে।
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = আপনার ফোনে চিহ্ন কম রাখুন
+about-phone-safe = আপনার জন্য নিরাপদ হলে তবেই এটি করুন। কাউকে এটি করতেই হবে, এমন নয়।
+about-phone-notice = সবকিছু মুছে ফেলার চেয়ে শুধু এই সাইট দেখার কথা মুছলে কম চোখে পড়ে। তবু হিস্ট্রিতে কিছু একটা যে নেই, তা কারও চোখে পড়তে পারে। মুছে ফেললেও নজরদারির অ্যাপ থামে না।
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = এই সাইটের যতগুলো পাতা খুলেছেন, ব্রাউজারের তালিকায় ততগুলো লাইন আছে। মেনু সব জায়গায় এক নয়: কোনো শব্দ না পেলে কাছাকাছি শব্দ খুঁজুন।
+
+about-phone-chrome = Android ফোনে Chrome
+about-phone-chrome-one = তিনটি বিন্দু চাপুন, তারপর “ইতিহাস”। এই সাইটের প্রতিটি লাইনের পাশের ডাস্টবিন বা ক্রস (×) চাপুন। মুছে ফেললেও নজরদারির অ্যাপ থামে না।
+about-phone-chrome-private = পরের বার তিনটি বিন্দু চাপুন, তারপর “নতুন ছদ্মবেশী ট্যাব” (incognito)। শেষে সেই ট্যাব বন্ধ করুন।
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = ঠিকানার জায়গায় কিছু লিখলে তার নিচে পুরোনো লাইনও দেখা যেতে পারে। মুছতে হলে সেই লাইনের ওপর আঙুল চেপে ধরে রাখুন।
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = তিনটি দাগ বা তিনটি বিন্দু চাপুন, তারপর “ইতিহাস”। এই সাইটের একটি লাইনের ওপর আঙুল চেপে ধরে রাখুন, তারপর “মুছুন” চাপুন। মুছে ফেললেও নজরদারির অ্যাপ থামে না।
+about-phone-samsung-private = পরের বার একই মেনুতে বা “ট্যাবগুলো” অংশে “গোপন মোড” খুঁজে তা চালু করুন। শেষে সেই ট্যাবগুলো বন্ধ করুন।
+
+about-phone-safari = iPhone-এ Safari
+about-phone-safari-one = বইয়ের আইকন চাপুন, নয়তো তিনটি বিন্দু আর “Bookmarks”। তারপর ঘড়ির আইকন (“History”) চাপুন। এই সাইটের প্রতিটি লাইন আঙুল দিয়ে বাঁ দিকে সরান, তারপর “Delete” চাপুন। মুছে ফেললেও নজরদারির অ্যাপ থামে না।
+about-phone-safari-private = পরের বার অ্যাপগুলোর মধ্যে Safari-র আইকনে আঙুল চেপে ধরে রাখুন। “New Private Tab” চাপুন। শেষে সেই ট্যাব বন্ধ করুন।
+
+# A point of each of the three lists.
+about-phone-search = আপনি যা খুঁজেছেন, তা-ও একই তালিকায় আছে। সেখানে একইভাবে তা মুছতে পারেন।
+
+about-phone-else = আর কী থেকে যেতে পারে
+about-phone-account = সার্চ ইঞ্জিনে লগইন করা থাকলে, আপনি যা খুঁজেছেন তা হয়তো সেখানেও জমা থাকে। সেখানকার সেটিংসে গিয়ে তা মুছতে পারেন।
+about-phone-devices = একই অ্যাকাউন্ট আছে এমন অন্য ফোন বা কম্পিউটারে হয়তো দেখা যায়, আপনি কী দেখেছেন ও কী খুঁজেছেন।
+about-phone-screenshot = পাতার স্ক্রিনশট আপনার ছবিগুলোর মধ্যে থাকে। সেখান থেকে মুছুন। মোছা ছবি কিছুদিন যেখানে থাকে, সেখান থেকেও মুছুন।
+about-phone-open = খোলা অ্যাপের তালিকায় এই পাতার ছবি দেখা যেতে পারে। আগে পাতাটি বন্ধ করুন, তারপর ব্রাউজারটি আঙুল দিয়ে ঠেলে সেই তালিকা থেকে সরিয়ে দিন।
+about-phone-wifi = প্রাইভেট উইন্ডোতে (incognito) ঢুকলেও Wi-Fi-এর মালিক দেখতে পারে যে আপনি এই সাইটে এসেছেন। মোবাইল ডেটা ব্যবহার করলে মালিকের বদলে ফোন কোম্পানি তা দেখতে পারে।
+about-phone-spy = এখানে লেখা কোনো কিছুতেই নজরদারির অ্যাপ থামে না। পারলে এমন ফোন ব্যবহার করুন, যা আর কেউ দেখে না।
+
 ## Leave
 
 about-leave = “বের হোন” বোতাম কী করে

@@ -40,6 +40,42 @@ about-wrong-changed = A person who takes over this site could change it. Your ph
 about-wrong-agency = The agency can read your letter. What it tells others is on its card. Somebody there could also make a mistake.
 about-wrong-answer = An agency may answer late, or not at all.
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = Leave fewer traces on your phone
+about-phone-safe = Do this only if it is safe for you. Nobody has to do it.
+about-phone-notice = Deleting only your visit is less noticeable than deleting all. Somebody may still see that the history has a gap. Deleting does not stop a spying program.
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = Each page of this site that you opened is one line in the list. Menus differ: if you do not find a word, look for a similar one.
+
+about-phone-chrome = Chrome, on Android
+about-phone-chrome-one = Tap the three dots, then “History”. Tap the bin or the cross beside each line of this site. Deleting does not stop a spying program.
+about-phone-chrome-private = Next time, tap the three dots, then “New Incognito tab”. At the end, close that tab.
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = Old lines may also show up below the address when you type there. Hold your finger on one to delete it.
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = Tap the three lines or dots, then “History”. Hold your finger on a line of this site, then tap “Delete”. Deleting does not stop a spying program.
+about-phone-samsung-private = Next time, look in the same menu or under “Tabs” for “Turn on Secret mode”. At the end, close those tabs.
+
+about-phone-safari = Safari, on an iPhone
+about-phone-safari-one = Tap the book, or the three dots and “Bookmarks”. Then tap the clock (“History”). Swipe each line of this site to the left, then tap “Delete”. Deleting does not stop a spying program.
+about-phone-safari-private = Next time, hold your finger on the sign of Safari among your apps. Tap “New Private Tab”. At the end, close that tab.
+
+# A point of each of the three lists.
+about-phone-search = What you searched for is in the same list. You can delete it there in the same way.
+
+about-phone-else = What else may stay
+about-phone-account = If you are signed in to a search engine, it may keep your searches as well. You can delete them in its settings.
+about-phone-devices = Other devices with the same account may show your visits and your searches.
+about-phone-screenshot = A screenshot of a page lies among your photos. Delete it there, and also where deleted photos are kept for a while.
+about-phone-open = The list of open apps may show a picture of this page. Close the page first, then swipe the browser out of that list.
+about-phone-wifi = A private window does not hide your visit from the owner of the Wi-Fi. With mobile data, the phone company can see it instead.
+about-phone-spy = Nothing here stops a spying program. If you can, use a phone that nobody else looks into.
+
 ## Leave
 
 about-leave = What Leave does

@@ -40,6 +40,42 @@ about-wrong-changed = Quien se apodere de este sitio podría cambiarlo. Tu telé
 about-wrong-agency = La entidad puede leer tu carta. Lo que cuenta a otros está en su ficha. Además, alguien allí podría cometer un error.
 about-wrong-answer = Puede que una entidad responda tarde, o que no responda.
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = Dejar menos rastros en tu teléfono
+about-phone-safe = Haz esto solo si no te pone en peligro. No es obligatorio para nadie.
+about-phone-notice = Borrar solo tu visita se nota menos que borrarlo todo. Aun así, puede que alguien vea que falta algo en el historial. Borrar no detiene un programa espía.
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = Cada página de este sitio que abriste es una línea de la lista. Los menús cambian: si no encuentras una palabra, busca una parecida.
+
+about-phone-chrome = Chrome, en Android
+about-phone-chrome-one = Toca los tres puntos y luego «Historial». Toca la papelera o la cruz junto a cada línea de este sitio. Borrar no detiene un programa espía.
+about-phone-chrome-private = La próxima vez, toca los tres puntos y luego «Nueva pestaña de Incógnito». Al final, cierra esa pestaña.
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = Puede que también aparezcan líneas antiguas debajo de la dirección cuando escribes allí. Deja el dedo sobre una para borrarla.
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = Toca las tres rayas o los tres puntos y luego «Historial». Deja el dedo sobre una línea de este sitio y toca «Eliminar». Borrar no detiene un programa espía.
+about-phone-samsung-private = La próxima vez, busca «Activar modo Secreto» en el mismo menú o en «Pestañas». Al final, cierra esas pestañas.
+
+about-phone-safari = Safari, en un iPhone
+about-phone-safari-one = Toca el libro, o los tres puntos y «Marcadores». Luego toca el reloj («Historial»). Desliza cada línea de este sitio hacia la izquierda y toca «Eliminar». Borrar no detiene un programa espía.
+about-phone-safari-private = La próxima vez, deja el dedo sobre el símbolo de Safari entre tus aplicaciones. Toca «Nueva pestaña privada». Al final, cierra esa pestaña.
+
+# A point of each of the three lists.
+about-phone-search = Lo que buscaste está en la misma lista. Puedes borrarlo allí del mismo modo.
+
+about-phone-else = Qué más puede quedar
+about-phone-account = Si iniciaste sesión en un buscador, puede que también guarde tus búsquedas. Puedes borrarlas en su configuración.
+about-phone-devices = Puede que otros aparatos con la misma cuenta muestren tus visitas y tus búsquedas.
+about-phone-screenshot = Una captura de pantalla queda entre tus fotos. Bórrala allí, y también donde las fotos borradas se guardan un tiempo.
+about-phone-open = Puede que la lista de aplicaciones abiertas muestre una imagen de esta página. Primero cierra la página, luego desliza el navegador fuera de esa lista.
+about-phone-wifi = Una ventana privada o de incógnito no oculta tu visita a la persona dueña de la red wifi. Con datos móviles, puede verla en su lugar la compañía telefónica.
+about-phone-spy = Nada de esto detiene un programa espía. Si puedes, usa un teléfono que nadie más revise.
+
 ## Leave
 
 about-leave = Qué hace el botón «Salir»

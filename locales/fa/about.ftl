@@ -40,6 +40,42 @@ about-wrong-changed = کسی که این سایت را در دست بگیرد، 
 about-wrong-agency = نهاد می‌تواند نامه شما را بخواند. روی کارت آن نوشته که به دیگران چه می‌گوید. همچنین ممکن است کسی آنجا اشتباه کند.
 about-wrong-answer = ممکن است یک نهاد دیر پاسخ بدهد یا هیچ پاسخی ندهد.
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = چطور اثر کمتری در تلفنتان بماند
+about-phone-safe = این کار را فقط وقتی بکنید که برایتان امن است. این کار برای هیچ‌کس اجباری نیست.
+about-phone-notice = پاک کردن فقط همین بازدید، کمتر از پاک کردن همه‌چیز به چشم می‌آید. با این حال ممکن است کسی ببیند که در تاریخچه چیزی کم است. پاک کردن جلوی برنامه جاسوسی را نمی‌گیرد.
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = هر صفحه‌ای از این سایت که باز کرده‌اید، یک سطر در فهرست بازدیدهاست. منوها فرق دارند: اگر کلمه‌ای را پیدا نکردید، دنبال کلمه‌ای شبیه آن بگردید.
+
+about-phone-chrome = کروم (Chrome)، در اندروید
+about-phone-chrome-one = روی سه نقطه بزنید، بعد روی «سابقه». کنار هر سطر این سایت، روی سطل زباله یا ضربدر بزنید. پاک کردن جلوی برنامه جاسوسی را نمی‌گیرد.
+about-phone-chrome-private = دفعه بعد روی سه نقطه بزنید، بعد روی «برگه ناشناس جدید». در پایان، آن برگه را ببندید.
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = وقتی در جای نشانی چیزی می‌نویسید، ممکن است سطرهای قدیمی زیر آن هم بیاید. برای پاک کردن هر کدام، انگشتتان را روی آن نگه دارید.
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = روی سه خط یا سه نقطه بزنید، بعد روی «تاریخچه». انگشتتان را روی یک سطر این سایت نگه دارید، بعد روی «حذف» بزنید. پاک کردن جلوی برنامه جاسوسی را نمی‌گیرد.
+about-phone-samsung-private = دفعه بعد، در همان منو یا در «زبانه‌ها» دنبال «روشن کردن حالت محرمانه» بگردید. در پایان، آن زبانه‌ها را ببندید.
+
+about-phone-safari = سافاری (Safari)، در آیفون
+about-phone-safari-one = روی شکل کتاب بزنید، یا روی سه نقطه و بعد «Bookmarks» (نشانک‌ها). سپس روی شکل ساعت («History»، تاریخچه) بزنید. هر سطر این سایت را به چپ بکشید، بعد روی «Delete» (حذف) بزنید. پاک کردن جلوی برنامه جاسوسی را نمی‌گیرد.
+about-phone-safari-private = دفعه بعد، انگشتتان را روی نشان Safari میان برنامه‌هایتان نگه دارید. روی «New Private Tab» (برگه خصوصی جدید) بزنید. در پایان، آن برگه را ببندید.
+
+# A point of each of the three lists.
+about-phone-search = آنچه جستجو کرده‌اید هم در همان فهرست است. می‌توانید آن را هم همان طور از آنجا پاک کنید.
+
+about-phone-else = چه چیزهای دیگری ممکن است بماند
+about-phone-account = اگر در یک موتور جستجو وارد حسابتان شده‌اید، ممکن است آن هم جستجوهایتان را نگه دارد. می‌توانید آن‌ها را در تنظیماتش پاک کنید.
+about-phone-devices = ممکن است دستگاه‌های دیگر با همان حساب، بازدیدها و جستجوهای شما را نشان دهند.
+about-phone-screenshot = عکسی که از صفحه تلفن بگیرید (اسکرین‌شات)، میان عکس‌هایتان می‌ماند. آن را از آنجا پاک کنید، و همچنین از جایی که عکس‌های پاک‌شده مدتی نگه داشته می‌شوند.
+about-phone-open = ممکن است در فهرست برنامه‌های باز، تصویری از این صفحه دیده شود. اول صفحه را ببندید، بعد مرورگر را از آن فهرست بیرون بکشید.
+about-phone-wifi = پنجره خصوصی بازدید شما را از صاحب وای‌فای (Wi-Fi) پنهان نمی‌کند. با اینترنت موبایل، به جای او شرکت تلفن می‌تواند آن را ببیند.
+about-phone-spy = هیچ‌کدام از این‌ها جلوی برنامه جاسوسی را نمی‌گیرد. اگر می‌توانید، از تلفنی استفاده کنید که کس دیگری به آن نگاه نمی‌کند.
+
 ## Leave
 
 about-leave = دکمه «خروج» چه کار می‌کند

@@ -40,6 +40,42 @@ about-wrong-changed = Une personne qui prend le contrôle de ce site pourrait le
 about-wrong-agency = Le service peut lire votre lettre. Sa fiche dit ce qu’il communique à d’autres. Une personne de ce service pourrait aussi faire une erreur.
 about-wrong-answer = Il se peut qu’un service réponde tard, ou pas du tout.
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = Laisser moins de traces sur votre téléphone
+about-phone-safe = Faites-le seulement si c’est sans danger pour vous. Ce n’est obligatoire pour personne.
+about-phone-notice = Supprimer seulement votre visite se remarque moins que tout supprimer. Quelqu’un peut quand même voir qu’il manque quelque chose dans l’historique. Supprimer n’arrête pas un logiciel espion.
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = Chaque page de ce site que vous avez ouverte est une ligne de la liste. Les menus varient : si un mot n’y est pas, cherchez-en un semblable.
+
+about-phone-chrome = Chrome, sur Android
+about-phone-chrome-one = Touchez les trois points, puis « Historique ». Touchez la corbeille ou la croix à côté de chaque ligne de ce site. Supprimer n’arrête pas un logiciel espion.
+about-phone-chrome-private = La prochaine fois, touchez les trois points, puis « Nouvel onglet de navigation privée ». À la fin, fermez cet onglet.
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = D’anciennes lignes peuvent aussi s’afficher sous l’adresse quand vous y écrivez. Gardez le doigt sur une ligne pour la supprimer.
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = Touchez les trois traits ou les trois points, puis « Historique ». Gardez le doigt sur une ligne de ce site, puis touchez « Supprimer ». Supprimer n’arrête pas un logiciel espion.
+about-phone-samsung-private = La prochaine fois, cherchez « Activer le mode Secret » dans le même menu ou sous « Onglets ». À la fin, fermez ces onglets.
+
+about-phone-safari = Safari, sur un iPhone
+about-phone-safari-one = Touchez le livre, ou les trois points et « Signets ». Touchez ensuite l’horloge (« Historique »). Faites glisser chaque ligne de ce site vers la gauche, puis touchez « Supprimer ». Supprimer n’arrête pas un logiciel espion.
+about-phone-safari-private = La prochaine fois, gardez le doigt sur l’icône de Safari parmi vos applications. Touchez « Nouvel onglet privé ». À la fin, fermez cet onglet.
+
+# A point of each of the three lists.
+about-phone-search = Ce que vous avez cherché est dans la même liste. Vous pouvez l’y supprimer de la même façon.
+
+about-phone-else = Ce qui peut encore rester
+about-phone-account = Si votre compte est ouvert dans un moteur de recherche, il peut aussi garder vos recherches. Vous pouvez les supprimer dans ses réglages.
+about-phone-devices = D’autres appareils avec le même compte peuvent montrer vos visites et vos recherches.
+about-phone-screenshot = Une capture d’écran se trouve parmi vos photos. Supprimez-la à cet endroit, et aussi là où les photos supprimées sont gardées un certain temps.
+about-phone-open = La liste des applications ouvertes peut montrer une image de cette page. Fermez d’abord la page, puis faites glisser le navigateur hors de cette liste.
+about-phone-wifi = Une fenêtre privée ne cache pas votre visite au propriétaire du Wi-Fi. Avec les données mobiles, la compagnie de téléphone peut la voir à sa place.
+about-phone-spy = Rien ici n’arrête un logiciel espion. Si vous pouvez, utilisez un téléphone que personne d’autre ne regarde.
+
 ## Leave
 
 about-leave = Ce que fait le bouton Quitter

@@ -40,6 +40,42 @@ about-wrong-changed = जो इंसान इस साइट पर कब�
 about-wrong-agency = संस्था आपकी चिट्ठी पढ़ सकती है। वह दूसरों को क्या बताती है, यह उसके कार्ड पर लिखा है। वहाँ किसी से गलती भी हो सकती है।
 about-wrong-answer = हो सकता है कि संस्था देर से जवाब दे, या जवाब दे ही नहीं।
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = अपने फ़ोन में कम निशान छोड़ें
+about-phone-safe = ऐसा तभी करें, जब यह आपके लिए सुरक्षित हो। यह करना किसी के लिए भी ज़रूरी नहीं है।
+about-phone-notice = सिर्फ़ इस साइट का निशान मिटाना उतना नज़र में नहीं आता, जितना सब कुछ मिटाना। फिर भी किसी को दिख सकता है कि हिस्ट्री के बीच से कुछ गायब है। मिटाने से जासूसी प्रोग्राम नहीं रुकता।
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = आपने इस साइट का जो भी पेज खोला, ब्राउज़र की सूची में उसकी एक लाइन है। मेन्यू अलग-अलग होते हैं: कोई शब्द न मिले, तो उससे मिलता-जुलता शब्द ढूँढें।
+
+about-phone-chrome = Android फ़ोन में Chrome
+about-phone-chrome-one = तीन बिंदु दबाएँ, फिर “इतिहास”। इस साइट की हर लाइन के पास बना कूड़ेदान या क्रॉस (×) दबाएँ। मिटाने से जासूसी प्रोग्राम नहीं रुकता।
+about-phone-chrome-private = अगली बार तीन बिंदु दबाएँ, फिर “नया गुप्त टैब”। आखिर में वह टैब बंद कर दें।
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = पते की जगह पर कुछ टाइप करने पर नीचे पुरानी लाइनें भी दिख सकती हैं। किसी लाइन को मिटाने के लिए उसे उँगली से दबाए रखें।
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = तीन लकीरें या तीन बिंदु दबाएँ, फिर “इतिहास”। इस साइट की किसी लाइन को उँगली से दबाए रखें, फिर “हटाएँ” दबाएँ। मिटाने से जासूसी प्रोग्राम नहीं रुकता।
+about-phone-samsung-private = अगली बार उसी मेन्यू में या “टैब्स” में “गुप्त मोड चालू करें” ढूँढें। आखिर में वे टैब बंद कर दें।
+
+about-phone-safari = iPhone में Safari
+about-phone-safari-one = किताब वाला आइकन दबाएँ, या तीन बिंदु और फिर “बुकमार्क”। उसके बाद घड़ी वाला आइकन (“इतिहास”) दबाएँ। इस साइट की हर लाइन को उँगली से बाईं ओर सरकाएँ, फिर “डिलीट करें” दबाएँ। मिटाने से जासूसी प्रोग्राम नहीं रुकता।
+about-phone-safari-private = अगली बार अपने ऐप्स के बीच Safari का आइकन उँगली से दबाए रखें। नए निजी (प्राइवेट) टैब वाली लाइन दबाएँ। आखिर में वह टैब बंद कर दें।
+
+# A point of each of the three lists.
+about-phone-search = आपने जो खोजा, वह भी उसी सूची में है। उसे वहाँ इसी तरह मिटाया जा सकता है।
+
+about-phone-else = और क्या रह सकता है
+about-phone-account = अगर आपने किसी सर्च इंजन में लॉग-इन किया है, तो आपने जो खोजा, वह वहाँ भी रह सकता है। उसे वहाँ की सेटिंग में मिटाया जा सकता है।
+about-phone-devices = उसी खाते वाले दूसरे फ़ोन या कंप्यूटर में भी दिख सकता है कि आपने क्या खोला और क्या खोजा।
+about-phone-screenshot = पेज का स्क्रीनशॉट आपकी बाकी फ़ोटो के साथ रहता है। उसे वहाँ से मिटाएँ, और वहाँ से भी, जहाँ मिटाई गई फ़ोटो कुछ समय तक रहती हैं।
+about-phone-open = खुले हुए ऐप्स की सूची में इस पेज की तस्वीर दिख सकती है। पहले यह पेज बंद करें, फिर ब्राउज़र को उँगली से सरकाकर उस सूची से हटा दें।
+about-phone-wifi = प्राइवेट विंडो से आपका यहाँ आना Wi-Fi के मालिक से नहीं छिपता। मोबाइल डेटा पर यह बात Wi-Fi के मालिक के बजाय फ़ोन कंपनी को दिख सकती है।
+about-phone-spy = यहाँ बताई गई किसी भी बात से जासूसी प्रोग्राम नहीं रुकता। हो सके तो ऐसा फ़ोन इस्तेमाल करें, जिसे कोई और न देखता हो।
+
 ## Leave
 
 about-leave = “निकलें” बटन क्या करता है

@@ -40,6 +40,42 @@ about-wrong-changed = Alguém que passasse a controlar este site poderia mudá-l
 about-wrong-agency = A entidade pode ler sua carta. O que ela conta a outras pessoas está na ficha da entidade. Também ali alguém poderia cometer um erro.
 about-wrong-answer = É possível que uma entidade responda tarde, ou não responda.
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = Deixar menos rastros no seu telefone
+about-phone-safe = Só faça isto se for seguro para você. Ninguém precisa fazer isto.
+about-phone-notice = Apagar só a sua visita chama menos atenção do que apagar tudo. Mesmo assim, talvez alguém veja que falta algo no histórico. Apagar não faz parar um programa espião.
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = Cada página deste site que você abriu é uma linha da lista. Os menus variam: se não encontrar uma palavra, procure uma parecida.
+
+about-phone-chrome = Chrome, no Android
+about-phone-chrome-one = Toque nos três pontos e em “Histórico”. Toque no cesto do lixo ou na cruz ao lado de cada linha deste site. Apagar não faz parar um programa espião.
+about-phone-chrome-private = Da próxima vez, toque nos três pontos e em “Nova guia anônima” (“Novo separador de navegação anónima”). No fim, feche essa página.
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = Talvez linhas antigas também apareçam debaixo do endereço quando você escreve ali. Deixe o dedo sobre uma delas para apagar.
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = Toque nos três traços ou pontos e em “Histórico”. Deixe o dedo sobre uma linha deste site e toque em “Excluir” (“Eliminar”). Apagar não faz parar um programa espião.
+about-phone-samsung-private = Da próxima vez, procure “Ativar Modo secreto” (“Ligar Modo secreto”) no mesmo menu ou em “Abas” (“Separadores”). No fim, feche essas páginas.
+
+about-phone-safari = Safari, num iPhone
+about-phone-safari-one = Toque no livro, ou nos três pontos e em “Favoritos” (“Marcadores”). Depois toque no relógio (“Histórico”). Deslize cada linha deste site para a esquerda e toque em “Apagar”. Apagar não faz parar um programa espião.
+about-phone-safari-private = Da próxima vez, deixe o dedo sobre o símbolo do Safari entre seus apps. Toque em “Nova Aba Privada” (“Novo separador privado”). No fim, feche essa página.
+
+# A point of each of the three lists.
+about-phone-search = O que você buscou está na mesma lista. Ali você pode apagar do mesmo jeito.
+
+about-phone-else = O que mais pode ficar
+about-phone-account = Se sua conta está aberta num site de busca, talvez ele também guarde suas buscas. Você pode apagar essas buscas nas configurações (definições) do site.
+about-phone-devices = Talvez outros aparelhos com a mesma conta mostrem suas visitas e suas buscas.
+about-phone-screenshot = Uma captura de tela (ecrã) fica entre suas fotos. Apague ali, e também onde as fotos apagadas ficam por algum tempo.
+about-phone-open = Talvez a lista de apps abertos mostre uma imagem desta página. Feche primeiro a página, depois deslize o navegador para fora dessa lista.
+about-phone-wifi = Uma janela privada ou anônima não esconde sua visita de quem controla o Wi-Fi. Com dados móveis, a empresa de telefone pode ver a visita no lugar dessa pessoa.
+about-phone-spy = Nada aqui faz parar um programa espião. Se puder, use um telefone que mais ninguém olhe.
+
 ## Leave
 
 about-leave = O que o botão “Sair” faz

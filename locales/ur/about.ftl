@@ -40,6 +40,42 @@ about-wrong-changed = جو شخص اس سائٹ پر قبضہ کر لے، وہ �
 about-wrong-agency = ادارہ آپ کا خط پڑھ سکتا ہے۔ وہ دوسروں کو کیا بتاتا ہے، یہ اس کے کارڈ پر لکھا ہے۔ وہاں کسی سے غلطی بھی ہو سکتی ہے۔
 about-wrong-answer = ہو سکتا ہے ادارہ دیر سے جواب دے، یا جواب دے ہی نہیں۔
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = فون میں کم نشان چھوڑیں
+about-phone-safe = یہ صرف تب کریں جب یہ آپ کے لیے محفوظ ہو۔ یہ کسی کے لیے بھی ضروری نہیں۔
+about-phone-notice = ہسٹری سے صرف اس سائٹ کو مٹانا، سب کچھ مٹانے سے کم نظر میں آتا ہے۔ پھر بھی ہو سکتا ہے کوئی دیکھ لے کہ وہاں کچھ کم ہے۔ مٹانے سے جاسوسی پروگرام نہیں رکتا۔
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = اس سائٹ کا جو بھی صفحہ آپ نے کھولا، وہ براؤزر کی فہرست میں ایک لائن ہے۔ مینو الگ الگ ہوتے ہیں: کوئی لفظ نہ ملے تو ملتا جلتا لفظ ڈھونڈیں۔
+
+about-phone-chrome = کروم (Chrome)، اینڈرائیڈ پر
+about-phone-chrome-one = تین نقطے دبائیں، پھر “سرگزشت” (History) دبائیں۔ اس سائٹ کی ہر لائن کے ساتھ کوڑے دان یا کراس کا نشان دبائیں۔ مٹانے سے جاسوسی پروگرام نہیں رکتا۔
+about-phone-chrome-private = اگلی بار تین نقطے دبائیں، پھر “نیا پوشیدگی ٹیب” (New Incognito tab) دبائیں۔ آخر میں وہ ٹیب بند کر دیں۔
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = جب آپ پتے کی جگہ کچھ لکھیں تو اس کے نیچے بھی پرانی لائنیں آ سکتی ہیں۔ کسی لائن کو مٹانے کے لیے اس پر انگلی دبا کر رکھیں۔
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = تین لکیریں یا تین نقطے دبائیں، پھر “ہسٹری” دبائیں۔ اس سائٹ کی کسی لائن پر انگلی دبا کر رکھیں، پھر “حذف کریں” دبائیں۔ مٹانے سے جاسوسی پروگرام نہیں رکتا۔
+about-phone-samsung-private = اگلی بار اسی مینو میں یا “ٹیبز” میں “خفیہ موڈ آن کریں” ڈھونڈیں۔ آخر میں وہ ٹیب بند کر دیں۔
+
+about-phone-safari = سفاری (Safari)، آئی فون پر
+about-phone-safari-one = کتاب کا نشان دبائیں، یا تین نقطے اور پھر “Bookmarks” (بک مارکس)۔ اس کے بعد گھڑی کا نشان (“History”، ہسٹری) دبائیں۔ اس سائٹ کی ہر لائن کو بائیں طرف سرکائیں، پھر “Delete” (مٹائیں) دبائیں۔ مٹانے سے جاسوسی پروگرام نہیں رکتا۔
+about-phone-safari-private = اگلی بار اپنی ایپس میں Safari کے نشان پر انگلی دبا کر رکھیں۔ “New Private Tab” (نیا پرائیویٹ ٹیب) دبائیں۔ آخر میں وہ ٹیب بند کر دیں۔
+
+# A point of each of the three lists.
+about-phone-search = آپ نے جو تلاش کیا، وہ بھی اسی فہرست میں ہے۔ اسے بھی وہاں اسی طرح مٹایا جا سکتا ہے۔
+
+about-phone-else = اور کیا کچھ رہ سکتا ہے
+about-phone-account = اگر کسی سرچ انجن میں آپ کا اکاؤنٹ کھلا ہو تو تلاش کے لفظ وہاں بھی رہ سکتے ہیں۔ انہیں وہاں کی سیٹنگز میں مٹایا جا سکتا ہے۔
+about-phone-devices = اسی اکاؤنٹ والے دوسرے فون یا کمپیوٹر پر بھی دیکھے ہوئے صفحے اور تلاش کے لفظ نظر آ سکتے ہیں۔
+about-phone-screenshot = صفحے کا سکرین شاٹ آپ کی تصویروں میں رہتا ہے۔ اسے وہاں سے مٹائیں، اور وہاں سے بھی جہاں مٹائی ہوئی تصویریں کچھ عرصہ رہتی ہیں۔
+about-phone-open = کھلی ایپس کی فہرست میں اس صفحے کی تصویر نظر آ سکتی ہے۔ پہلے صفحہ بند کریں، پھر براؤزر کو سرکا کر اس فہرست سے ہٹا دیں۔
+about-phone-wifi = پرائیویٹ ونڈو وائی فائی والوں سے یہ نہیں چھپاتی کہ یہ سائٹ کھلی ہے۔ موبائل ڈیٹا پر ان کی جگہ فون کمپنی یہ دیکھ سکتی ہے۔
+about-phone-spy = یہاں بتائی گئی کسی چیز سے جاسوسی پروگرام نہیں رکتا۔ ہو سکے تو ایسا فون استعمال کریں جسے کوئی اور نہ دیکھتا ہو۔
+
 ## Leave
 
 about-leave = “نکلیں” کا بٹن کیا کرتا ہے

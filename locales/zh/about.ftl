@@ -40,6 +40,42 @@ about-wrong-changed = 如果有人控制了本站，就可能改动它。你的�
 about-wrong-agency = 机构能读你的信。它会告诉别人什么，写在它的说明卡上。那里的人也可能出错。
 about-wrong-answer = 机构可能回复得晚，也可能不回复。
 
+## Leave fewer traces on your phone
+## The words in “…” stand in the menus of the browsers. In your language, write them as those browsers write them in it;
+## if you can not find out, describe the button. Never say "history" without "spying program" in the same message.
+
+about-phone = 在手机上少留些记录
+about-phone-safe = 只有在对你安全的时候，才这样做。没有人必须这样做。
+about-phone-notice = 只删这次访问，不像全部删掉那么显眼。但别人仍可能看出，历史记录里少了一段。删除不能阻止监控软件。
+# "The list" is the history of the browser: a line for each page that was opened.
+about-phone-lines = 你打开过的本站的每一页，在浏览器的列表里各占一行。菜单不一定相同：如果找不到某个词，请找意思相近的词。
+
+about-phone-chrome = 安卓手机上的 Chrome
+about-phone-chrome-one = 点三个圆点，再点“历史记录”。点本站每一行旁边的垃圾桶或叉号。删除不能阻止监控软件。
+about-phone-chrome-private = 下次，点三个圆点，再点“打开新的无痕式标签页”。用完后，关掉那个标签页。
+# Suggestions below the address, while somebody types there: a long press on one of them asks whether to delete it.
+about-phone-chrome-hold = 你在网址栏里打字时，下面也可能出现以前的记录。用手指按住其中一条不放，就可以删除它。
+
+# The name of a browser, the same in every language.
+about-phone-samsung = Samsung Internet
+about-phone-samsung-one = 点三条横线或三个圆点，再点“历史记录”。用手指按住本站的一行不放，再点“删除”。删除不能阻止监控软件。
+about-phone-samsung-private = 下次，在同一个菜单里或“页面”里，找“打开保密模式”。用完后，关掉那些页面。
+
+about-phone-safari = iPhone 上的 Safari 浏览器
+about-phone-safari-one = 点书本图标，或者点三个圆点，再点“书签”。然后点时钟图标（“历史记录”）。把本站的每一行向左滑，再点“删除”。删除不能阻止监控软件。
+about-phone-safari-private = 下次，在手机的应用里找到 Safari 的图标，用手指按住不放。点带“无痕”两个字的那一项。用完后，关掉那个标签页。
+
+# A point of each of the three lists.
+about-phone-search = 你搜索过的内容也在同一个列表里。你可以用同样的方法在那里删除。
+
+about-phone-else = 还可能留下什么
+about-phone-account = 如果你在搜索引擎上登录了账号，它也可能保存你搜索过的内容。你可以在它的设置里删除。
+about-phone-devices = 登录同一个账号的其他设备，可能会显示你访问过什么、搜索过什么。
+about-phone-screenshot = 页面的截图会和你的照片放在一起。请在那里删除。删掉的照片会在另一处暂时保留，那里也要删除。
+about-phone-open = 已打开应用的列表，可能会显示本页的画面。请先关掉本页，再把浏览器从那个列表里滑走。
+about-phone-wifi = 就算用隐私窗口（无痕模式），无线网络（Wi-Fi）的主人也能看到你访问了本站。换成手机流量，能看到的就是电话公司。
+about-phone-spy = 这里说的做法都不能阻止监控软件。如果可以，请用一部别人不会看的手机。
+
 ## Leave
 
 about-leave = “离开”按钮做什么

@@ -6,6 +6,8 @@ use leptos::prelude::*;
 use crate::parts::{listen, meta, points};
 use crate::{Context, Page};
 
+mod phone;
+
 const DOES: &[Msg] =
     &[msg::ABOUT_DOES_READ, msg::ABOUT_DOES_STORE, msg::ABOUT_DOES_OTHERS, msg::ABOUT_DOES_LETTER];
 const DOES_NOT: &[Msg] =
@@ -47,6 +49,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
             <h2>{cx.t(msg::ABOUT_WRONG)}</h2>
             {list(cx, WRONG)}
         </section>
+        {phone::view(cx)}
         <h2>{cx.t(msg::ABOUT_LEAVE)}</h2>
         {list(cx, LEAVE)}
         <h2>{cx.t(msg::ABOUT_DOES)}</h2>
