@@ -7,6 +7,7 @@
 mod bech32;
 mod keys;
 mod letter;
+mod pdf;
 mod sealed;
 mod signed;
 mod tar;
@@ -14,6 +15,7 @@ mod tar;
 pub use bech32::{KEY_PREFIXES, key_text};
 pub use keys::{PASSPHRASE, identities};
 pub use letter::archive_of;
+pub use pdf::with_right_table;
 pub use sealed::sealed;
 pub use signed::{COMMENT, NONCE_SECONDS, NONCE_SECRET, OPERATION, RELAY_ORIGIN, SIGNED, signers};
 pub use tar::with_right_checksums;

@@ -74,5 +74,10 @@ pub fn findings(kind: FileKind, bytes: &[u8]) -> BTreeSet<Finding> {
     found
 }
 
+/// Whether [`findings`] takes a name in a PDF for one of an entry that tells something.
+pub(crate) fn is_telling_in_pdf(name: &[u8]) -> bool {
+    pdf::tells(name).is_some()
+}
+
 #[cfg(test)]
 mod tests;

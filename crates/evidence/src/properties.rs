@@ -2,7 +2,7 @@
 
 use proptest::{prelude::*, sample::Index};
 
-use crate::{FileKind, findings, fixtures, heic};
+use crate::{FileKind, findings, fixtures, heic, pdf};
 
 /// A file of ours with some of its bytes changed, perhaps cut.
 fn changed() -> impl Strategy<Value = (FileKind, Vec<u8>)> {
@@ -50,6 +50,7 @@ proptest! {
         findings(kind, &bytes);
         FileKind::of(&bytes);
         let _ = heic::scrub(&bytes);
+        let _ = pdf::scrub(&bytes);
     }
 
     #[test]

@@ -11,22 +11,19 @@ use crate::random::Repeatable;
 
 /// The files of `tests/fixtures/evidence`.
 pub fn files() -> Vec<Seed> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/evidence");
-    let entries = fs::read_dir(folder).expect("the folder is in the repository");
-    let mut paths: Vec<_> = entries.map(|entry| entry.expect("the folder can be read").path()).collect();
-    paths.sort();
-    paths.retain(|path| path.extension().is_none_or(|extension| extension != "md"));
-    let seed = |path: &Path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().replace('.', "-");
-        (name, fs::read(path).expect("the file can be read"))
-    };
-    paths.iter().map(|path| seed(path)).collect()
+    all_in("../tests/fixtures/evidence")
 }
 
 /// Those among them that HEIC and AVIF pictures are.
 pub fn pictures() -> Vec<Seed> {
     let is_heif = |(name, _): &Seed| name.ends_with("-heic") || name.ends_with("-avif");
     files().into_iter().filter(is_heif).collect()
+}
+
+/// The PDFs among them, and those of `crates/evidence`.
+pub fn papers() -> Vec<Seed> {
+    let papers = files().into_iter().filter(|(name, _)| name.ends_with("-pdf"));
+    papers.chain(all_in("../crates/evidence/src/pdf/fixtures")).collect()
 }
 
 /// What is inside parcels, up to the padding.
@@ -38,6 +35,20 @@ pub fn archives() -> Vec<Seed> {
             archive(&[("jpg", "image/jpeg", &[0xff; 600]), ("txt", "text/plain", b"What he wrote.\n")]),
         ),
     ]
+}
+
+/// Every file in a folder, but for what describes them.
+fn all_in(folder: &str) -> Vec<Seed> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let entries = fs::read_dir(folder).expect("the folder is in the repository");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("the folder can be read").path()).collect();
+    paths.sort();
+    paths.retain(|path| path.extension().is_none_or(|extension| extension != "md"));
+    let seed = |path: &Path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().replace('.', "-");
+        (name, fs::read(path).expect("the file can be read"))
+    };
+    paths.iter().map(|path| seed(path)).collect()
 }
 
 fn archive(files: &[(&str, &str, &[u8])]) -> Vec<u8> {

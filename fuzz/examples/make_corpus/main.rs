@@ -4,8 +4,8 @@
 //! cargo run --manifest-path fuzz/Cargo.toml --example make_corpus
 //! ```
 //!
-//! They come from `tests/vectors`, `tests/fixtures` and our own encoders. What fuzzing itself finds worth
-//! keeping is not theirs and stays out of version control; see fuzz/README.md.
+//! They come from `tests/vectors`, `tests/fixtures`, the PDFs of `crates/evidence` and our own encoders. What
+//! fuzzing itself finds worth keeping is not theirs and stays out of version control; see fuzz/README.md.
 
 mod age;
 mod archives;
@@ -43,6 +43,7 @@ fn main() -> io::Result<()> {
         ("minisign", signatures::files()),
         ("parcel", parcels::manifests()),
         ("parcel_archive", evidence::archives()),
+        ("pdf", evidence::papers()),
         ("terminal", texts::texts()),
     ];
     for (target, seeds) in targets {
