@@ -1,6 +1,7 @@
 /* The first page. The languages that the browser asks for stand first, and where a name can be heard it has a button. */
 /* Nothing is chosen and nothing is remembered; without this file the list is whole, in the order of the mirror. */
-/* Which voices may speak, and when they end: voice.js, which the builder puts in front. Plain JavaScript, as in exit.js. */
+/* Which voices may speak, and when they end: fits.js and voice.js, which the builder puts in front. Plain JavaScript, as in */
+/* exit.js. */
 (function () {
   "use strict";
 

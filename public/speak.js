@@ -1,6 +1,7 @@
 /* Listening to a page. It starts with a press and never by itself; it ends with a press, with Leave, and when the page is */
 /* put away or no longer looked at. A recording has the browser's own player, which is only ended here. */
-/* Which voices may read, and when they end: voice.js, which the builder puts in front. Plain JavaScript, as in exit.js. */
+/* Which voices may read, and when they end: fits.js and voice.js, which the builder puts in front. Plain JavaScript, as in */
+/* exit.js. */
 (function () {
   "use strict";
 

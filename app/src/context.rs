@@ -111,6 +111,8 @@ pub struct Assets {
     pub exit_js: Script,
     /// The script of listening: it finds a voice of the phone, and ends what sounds.
     pub speak_js: Script,
+    /// The script by which the letter's questions are heard, loaded by a press; empty in a build without the letter.
+    pub hear_js: Script,
     /// The script of the first page: the order of the languages, and how their names are heard.
     pub picker_js: Script,
     /// The script of the search; `None` where there is no index.
@@ -123,6 +125,8 @@ pub struct Assets {
     pub answers: Option<Program>,
     /// The module that starts the program of the answers' page in the letter's page, when files are to be sent.
     pub later_js: Option<String>,
+    /// The entry of the Worker that makes clean copies of PDFs.
+    pub paper_js: Option<String>,
 }
 
 /// A script that a page names in a tag.
@@ -177,6 +181,8 @@ pub struct Content {
     pub language_names: BTreeMap<String, String>,
     /// Recordings of this language's pages, by the code of the page: `B3`.
     pub audio: BTreeMap<String, Recording>,
+    /// Whether there are recordings of the letter's questions in this language.
+    pub letter_is_recorded: bool,
     /// How the names of the published languages are heard on the first page, by tag.
     pub aloud: BTreeMap<String, Aloud>,
 }

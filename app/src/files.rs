@@ -14,6 +14,7 @@ mod list;
 mod looking;
 mod offering;
 mod pace;
+pub mod paper;
 mod picker;
 mod plain;
 mod run;

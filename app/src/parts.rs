@@ -39,7 +39,7 @@ pub(crate) use {
     foot::foot,
     head::head,
     hours::hours,
-    listen::{can_be_heard, listen},
+    listen::{can_be_heard, listen, listen_to_letter},
     meta::meta,
     points::points,
     row::{country_row, row},

@@ -1,7 +1,8 @@
 //! How the programs start.
 //!
 //! The answers' page and its Worker are one program, which is downloaded once; the Worker's copy still has a memory of
-//! its own, which ends with it. The form's Worker is a program of its own: the form is used before it is needed.
+//! its own, which ends with it. The form's Worker is a program of its own: the form is used before it is needed. So is
+//! what cleans PDFs: hardly anybody needs it.
 
 use wasm_bindgen::JsCast;
 use web_sys::DedicatedWorkerGlobalScope;
@@ -33,6 +34,13 @@ pub fn seal() {
                 sealer::<FirstOnly>(&name, &question)
             }
         });
+    }
+}
+
+/// What makes clean copies of PDFs, for whoever sends files: only ever a Worker.
+pub fn paper() {
+    if let Some(scope) = scope() {
+        worker::listen(scope, files::worker::clean_paper);
     }
 }
 

@@ -195,7 +195,7 @@ fn the_picker_needs_no_script_and_remembers_nothing() {
         assert!(script.contains(&asset.href) && script.contains(" defer"), "{script}");
     }
     assert_eq!(scripts.len(), 2, "{scripts:?}");
-    for file in ["exit.js", "voice.js", "picker.js"] {
+    for file in ["exit.js", "fits.js", "voice.js", "picker.js"] {
         let script = fs::read_to_string(root().join("public").join(file)).expect("the script can be read");
         for memory in ["cookie", "localStorage", "sessionStorage", "indexedDB", "caches", "location.search"] {
             assert!(!script.contains(memory), "public/{file}: {memory}");

@@ -80,28 +80,30 @@ files-found-thumbnail = a small picture of it, perhaps from before it was cut
 files-found-software = program that was used
 files-found-other = other notes
 
-## What is sent of a picture
+## What is sent of a picture or PDF
 
 files-way-original-weighs = The original may count more as evidence, and may show where you are.
-files-way-clean-is = A clean copy is made on this phone. It leaves out what is written in the file.
-files-way-clean-shows = It still shows what can be seen: faces, signs, a view from a window.
-files-way-question = What should be sent of this picture?
+files-way-clean-is = A clean copy is made on this phone. It leaves out notes in the file: place, phone, names.
+files-way-clean-shows = It still shows what can be seen: faces, signs, words on a paper, a view from a window.
+files-way-question = What should be sent of this file?
 files-way-clean = A clean copy
 files-way-original = The original
 files-way-both = Both: a clean copy to look at, and the original
-files-way-all = The same for all pictures
+files-way-all = The same for all pictures and PDFs
 files-way-all-clean = Clean copies of all
 files-way-all-original = The originals of all
 files-way-all-both = Both of all
 files-way-only = What is written in this kind of file can not be taken out here. It is sent as it is, or not at all.
-files-way-only-large = This picture is too large for a clean copy here. It is sent as it is, or not at all.
-files-way-only-unsure = This page can not be sure to clean this picture. It is sent as it is, or not at all.
+files-way-only-large = This file is too large for a clean copy here. It is sent as it is, or not at all.
+files-way-only-unsure = This page can not be sure to clean this file. It is sent as it is, or not at all.
 files-copy-making = Making a clean copy, to be sure that it works…
 # $size (text) - how large it is, such as 3.5 MB
-files-copy-ready = The clean copy works: { $size }. This page found nothing written in it.
+files-copy-ready = The clean copy works: { $size }. This page found no such notes in it.
 files-copy-png = This browser can not write this kind of picture. The clean copy is a PNG.
 files-copy-smaller = The picture is very large. The clean copy shows a little less detail.
-files-copy-failed = A clean copy of this picture can not be made here. You can send the original, or remove it.
+# For a PDF
+files-copy-paper = Its pages look the same. Notes about the file, electronic signatures and attached files are left out.
+files-copy-failed = A clean copy of this file can not be made here. You can send the original, or remove it.
 
 ## Sending
 
@@ -146,9 +148,9 @@ files-cancelled = Sending was stopped. What had arrived is locked, and nobody ha
 ## When it could not go on
 
 files-halt-title = Nothing is sent yet
-files-halt-undecided = Please choose for each picture what should be sent.
+files-halt-undecided = Please choose for each picture and PDF what should be sent.
 files-halt-not-ready = This page is still looking at the files. Please wait a moment, then press again.
-files-halt-many = With two files for some pictures there are more than 200. Choose one for some, or remove some.
+files-halt-many = With clean copies and originals there are more than 200 files. Choose one of both for some, or remove some.
 files-halt-together = Together the files are too large now. Please remove some. They can go afterwards.
 # $name (text) - the file's name on this phone
 files-halt-changed = This file was changed, or can not be read any more: { $name }. Remove it, or choose it again.

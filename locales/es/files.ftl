@@ -82,28 +82,30 @@ files-found-thumbnail = una imagen pequeña de la foto, quizás de antes de reco
 files-found-software = programa que se usó
 files-found-other = otras notas
 
-## What is sent of a picture
+## What is sent of a picture or PDF
 
 files-way-original-weighs = El original quizás cuente más como prueba, y quizás muestre dónde estás.
-files-way-clean-is = La copia limpia se hace en este teléfono. Deja fuera lo que está escrito en el archivo.
-files-way-clean-shows = Sigue mostrando lo que se puede ver: caras, letreros, la vista de una ventana.
-files-way-question = ¿Qué quieres enviar de esta imagen?
+files-way-clean-is = La copia limpia se hace en este teléfono. Deja fuera las notas del archivo: lugar, teléfono, nombres.
+files-way-clean-shows = Sigue mostrando lo que se puede ver: caras, letreros, palabras en un papel, la vista de una ventana.
+files-way-question = ¿Qué quieres enviar de este archivo?
 files-way-clean = Una copia limpia
 files-way-original = El original
 files-way-both = Ambas cosas: una copia limpia para mirar y el original
-files-way-all = Lo mismo para todas las imágenes
-files-way-all-clean = Copias limpias de todas
-files-way-all-original = Los originales de todas
-files-way-all-both = Ambas cosas de todas
+files-way-all = Lo mismo para todas las imágenes y los PDF
+files-way-all-clean = Copias limpias de todos
+files-way-all-original = Los originales de todos
+files-way-all-both = Ambas cosas de todos
 files-way-only = Lo que está escrito en este tipo de archivo no se puede quitar aquí. Se envía tal como está, o no se envía.
-files-way-only-large = Esta imagen es demasiado grande para hacer aquí una copia limpia. Se envía tal como está, o no se envía.
-files-way-only-unsure = Esta página no puede asegurar que esta imagen quede limpia. Se envía tal como está, o no se envía.
+files-way-only-large = Este archivo es demasiado grande para hacer aquí una copia limpia. Se envía tal como está, o no se envía.
+files-way-only-unsure = Esta página no puede asegurar que este archivo quede limpio. Se envía tal como está, o no se envía.
 files-copy-making = Haciendo una copia limpia, para comprobar que funciona…
 # $size (text) - how large it is, such as 3.5 MB
-files-copy-ready = La copia limpia funciona: { $size }. Esta página no encontró nada escrito en ella.
+files-copy-ready = La copia limpia funciona: { $size }. Esta página no encontró en ella notas de ese tipo.
 files-copy-png = Este navegador no puede crear este tipo de imagen. La copia limpia es un PNG.
 files-copy-smaller = La imagen es muy grande. La copia limpia muestra un poco menos de detalle.
-files-copy-failed = Aquí no se puede hacer una copia limpia de esta imagen. Puedes enviar el original o quitarla.
+# For a PDF
+files-copy-paper = Las páginas del PDF se ven igual. La copia deja fuera las notas sobre el archivo, las firmas electrónicas y los archivos adjuntos.
+files-copy-failed = Aquí no se puede hacer una copia limpia de este archivo. Puedes enviar el original o quitar el archivo.
 
 ## Sending
 
@@ -152,9 +154,9 @@ files-cancelled = Se paró el envío. Lo que había llegado está cerrado con ll
 ## When it could not go on
 
 files-halt-title = Todavía no se ha enviado nada
-files-halt-undecided = Por favor, elige para cada imagen qué quieres enviar.
+files-halt-undecided = Por favor, elige para cada imagen y cada PDF qué quieres enviar.
 files-halt-not-ready = Esta página todavía está mirando los archivos. Por favor, espera un momento y después toca otra vez.
-files-halt-many = Con dos archivos para algunas imágenes, hay más de 200. Elige uno solo para algunas, o quita algunas.
+files-halt-many = Con las copias limpias y los originales, hay más de 200 archivos. Elige solo una de las dos cosas para algunos, o quita algunos.
 files-halt-together = Juntos, los archivos son ahora demasiado grandes. Por favor, quita algunos. Se pueden enviar después.
 # $name (text) - the file's name on this phone
 files-halt-changed = Este archivo cambió o ya no se puede leer: { $name }. Quítalo o elígelo otra vez.

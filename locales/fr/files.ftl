@@ -82,28 +82,30 @@ files-found-thumbnail = une petite image du fichier, peut-être d’avant la dé
 files-found-software = le programme utilisé
 files-found-other = d’autres notes
 
-## What is sent of a picture
+## What is sent of a picture or PDF
 
 files-way-original-weighs = L’original peut avoir plus de poids comme preuve, et peut montrer où vous êtes.
-files-way-clean-is = Une copie nettoyée est faite sur ce téléphone. Elle laisse de côté ce qui est écrit dans le fichier.
-files-way-clean-shows = Elle montre toujours ce qu’on peut voir : des visages, des panneaux, la vue d’une fenêtre.
-files-way-question = Que faut-il envoyer de cette image ?
+files-way-clean-is = Une copie nettoyée est faite sur ce téléphone. Elle laisse de côté les notes dans le fichier : lieu, téléphone, noms.
+files-way-clean-shows = Elle montre toujours ce qu’on peut voir : des visages, des panneaux, des mots sur un papier, la vue d’une fenêtre.
+files-way-question = Que faut-il envoyer de ce fichier ?
 files-way-clean = Une copie nettoyée
 files-way-original = L’original
 files-way-both = Les deux : une copie nettoyée à regarder, et l’original
-files-way-all = La même chose pour toutes les images
-files-way-all-clean = Une copie nettoyée de chacune
-files-way-all-original = L’original de chacune
-files-way-all-both = Les deux pour chacune
+files-way-all = La même chose pour toutes les images et tous les PDF
+files-way-all-clean = Une copie nettoyée de chacun
+files-way-all-original = L’original de chacun
+files-way-all-both = Les deux pour chacun
 files-way-only = Ce qui est écrit dans ce genre de fichier ne peut pas être enlevé ici. Il est envoyé tel quel, ou pas du tout.
-files-way-only-large = Cette image est trop grande pour une copie nettoyée ici. Elle est envoyée telle quelle, ou pas du tout.
-files-way-only-unsure = Cette page n’est pas certaine de pouvoir nettoyer cette image. Elle est envoyée telle quelle, ou pas du tout.
+files-way-only-large = Ce fichier est trop gros pour une copie nettoyée ici. Il est envoyé tel quel, ou pas du tout.
+files-way-only-unsure = Cette page n’est pas certaine de pouvoir nettoyer ce fichier. Il est envoyé tel quel, ou pas du tout.
 files-copy-making = Création d’une copie nettoyée, pour vérifier que cela marche…
 # $size (text) - how large it is, such as 3.5 MB
-files-copy-ready = La copie nettoyée marche : { $size }. Cette page n’a rien trouvé d’écrit dedans.
+files-copy-ready = La copie nettoyée marche : { $size }. Cette page n’y a trouvé aucune note de ce genre.
 files-copy-png = Ce navigateur ne peut pas écrire cette sorte d’image. La copie nettoyée est un PNG.
 files-copy-smaller = L’image est très grande. La copie nettoyée montre un peu moins de détails.
-files-copy-failed = Une copie nettoyée de cette image n’est pas possible ici. Vous pouvez envoyer l’original, ou l’enlever.
+# For a PDF
+files-copy-paper = Les pages du PDF ont le même aspect. La copie laisse de côté les notes sur le fichier, les signatures électroniques et les fichiers joints.
+files-copy-failed = Une copie nettoyée de ce fichier n’est pas possible ici. Vous pouvez envoyer l’original, ou enlever le fichier.
 
 ## Sending
 
@@ -152,9 +154,9 @@ files-cancelled = L’envoi est arrêté. Ce qui était arrivé est verrouillé,
 ## When it could not go on
 
 files-halt-title = Rien n’est encore envoyé
-files-halt-undecided = Choisissez pour chaque image ce qu’il faut envoyer, s’il vous plaît.
+files-halt-undecided = Choisissez pour chaque image et chaque PDF ce qu’il faut envoyer, s’il vous plaît.
 files-halt-not-ready = Cette page regarde encore les fichiers. Attendez un instant, puis appuyez encore.
-files-halt-many = Avec deux fichiers pour certaines images, il y en a plus de 200. Choisissez-en un seul pour certaines, ou enlevez-en.
+files-halt-many = Avec les copies nettoyées et les originaux, il y a plus de 200 fichiers. Choisissez un seul des deux pour certains, ou enlevez quelques fichiers.
 files-halt-together = Ensemble, les fichiers sont maintenant trop gros. Enlevez-en quelques-uns. Ils peuvent partir après.
 # $name (text) - the file's name on this phone
 files-halt-changed = Ce fichier a changé, ou on ne peut plus le lire : { $name }. Enlevez-le, ou choisissez-le encore.

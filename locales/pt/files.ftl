@@ -82,28 +82,30 @@ files-found-thumbnail = uma imagem pequena dele, talvez de antes de ser cortado
 files-found-software = programa que foi usado
 files-found-other = outras notas
 
-## What is sent of a picture
+## What is sent of a picture or PDF
 
 files-way-original-weighs = O original talvez valha mais como prova, e talvez mostre onde você está.
-files-way-clean-is = A cópia limpa é feita neste telefone. Ela deixa de fora o que está escrito no arquivo.
-files-way-clean-shows = Ela ainda mostra o que se pode ver: rostos, placas, a vista de uma janela.
-files-way-question = O que enviar desta imagem?
+files-way-clean-is = A cópia limpa é feita neste telefone. Ela deixa de fora as notas do arquivo: lugar, telefone, nomes.
+files-way-clean-shows = Ela ainda mostra o que se pode ver: rostos, placas, palavras num papel, a vista de uma janela.
+files-way-question = O que enviar deste arquivo?
 files-way-clean = Uma cópia limpa
 files-way-original = O original
 files-way-both = Os dois: uma cópia limpa para olhar, e o original
-files-way-all = O mesmo para todas as imagens
-files-way-all-clean = Cópias limpas de todas
-files-way-all-original = Os originais de todas
-files-way-all-both = Os dois de todas
+files-way-all = O mesmo para todas as imagens e todos os PDFs
+files-way-all-clean = Cópias limpas de todos
+files-way-all-original = Os originais de todos
+files-way-all-both = Os dois de todos
 files-way-only = Não é possível retirar aqui o que está escrito neste tipo de arquivo. Ele vai como está, ou não vai.
-files-way-only-large = Esta imagem é grande demais para uma cópia limpa aqui. Ela vai como está, ou não vai.
-files-way-only-unsure = Esta página não tem certeza de conseguir limpar esta imagem. Ela vai como está, ou não vai.
+files-way-only-large = Este arquivo é grande demais para uma cópia limpa aqui. Ele vai como está, ou não vai.
+files-way-only-unsure = Esta página não tem certeza de conseguir limpar este arquivo. Ele vai como está, ou não vai.
 files-copy-making = Fazendo uma cópia limpa, para ter certeza de que funciona…
 # $size (text) - how large it is, such as 3.5 MB
-files-copy-ready = A cópia limpa funciona: { $size }. Esta página não encontrou nada escrito nela.
+files-copy-ready = A cópia limpa funciona: { $size }. Esta página não encontrou nela notas desse tipo.
 files-copy-png = Este navegador não consegue gravar este tipo de imagem. A cópia limpa é um PNG.
 files-copy-smaller = A imagem é muito grande. A cópia limpa mostra um pouco menos de detalhe.
-files-copy-failed = Não é possível fazer aqui uma cópia limpa desta imagem. Você pode enviar o original, ou retirar a imagem.
+# For a PDF
+files-copy-paper = As páginas do PDF têm a mesma aparência. A cópia deixa de fora as notas sobre o arquivo, as assinaturas eletrônicas e os arquivos anexos.
+files-copy-failed = Não é possível fazer aqui uma cópia limpa deste arquivo. Você pode enviar o original, ou retirar o arquivo.
 
 ## Sending
 
@@ -152,14 +154,14 @@ files-cancelled = O envio foi parado. O que tinha chegado está trancado, e ning
 ## When it could not go on
 
 files-halt-title = Nada foi enviado ainda
-files-halt-undecided = Por favor, escolha para cada imagem o que enviar.
+files-halt-undecided = Por favor, escolha para cada imagem e cada PDF o que enviar.
 files-halt-not-ready = Esta página ainda está olhando os arquivos. Por favor, espere um momento e pressione de novo.
-files-halt-many = Com dois arquivos para algumas imagens, há mais de 200. Escolha um só para algumas, ou retire algumas.
+files-halt-many = Com as cópias limpas e os originais, há mais de 200 arquivos. Escolha só um dos dois para alguns, ou retire alguns.
 files-halt-together = Agora, juntos, os arquivos são grandes demais. Por favor, retire alguns. Eles podem ir depois.
 # $name (text) - the file's name on this phone
 files-halt-changed = Este arquivo mudou, ou não é mais possível lê-lo: { $name }. Retire-o, ou escolha-o de novo.
 # $name (text) - the file's name on this phone
-files-halt-no-copy = Desta vez não foi possível fazer uma cópia limpa: { $name }. Escolha outra coisa para essa imagem, ou tente de novo.
+files-halt-no-copy = Desta vez não foi possível fazer uma cópia limpa: { $name }. Escolha outra coisa para esse arquivo, ou tente de novo.
 # $count (number) - how many parts
 files-halt-lost = { $count ->
     [one] A caixa de correio perdeu { $count } parte. Por favor, envie de novo: tudo é trancado outra vez, com uma chave nova.

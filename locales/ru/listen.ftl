@@ -8,3 +8,11 @@ listen-stop = Остановить чтение
 listen-near = Люди рядом с вами могут это услышать.
 # Stands above the player. $size (text) - a number with one digit behind the point: so much data a listener needs
 listen-recorded = Послушать эту страницу ({ $size } МБ)
+
+listen-form = Послушать вопросы
+# The same button once it is on.
+listen-form-end = Закончить слушать
+# $what (text) - a question or an option; for people who hear the page
+listen-what = Послушать: { $what }
+# $size (text) - a whole number
+listen-kb = { $size } КБ

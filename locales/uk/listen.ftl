@@ -8,3 +8,11 @@ listen-stop = Зупинити читання
 listen-near = Люди поруч із вами можуть це почути.
 # Stands above the player. $size (text) - a number with one digit behind the point: so much data a listener needs
 listen-recorded = Послухати цю сторінку ({ $size } МБ)
+
+listen-form = Послухати запитання
+# The same button once it is on.
+listen-form-end = Закінчити слухати
+# $what (text) - a question or an option; for people who hear the page
+listen-what = Послухати: { $what }
+# $size (text) - a whole number
+listen-kb = { $size } КБ

@@ -78,28 +78,30 @@ files-found-thumbnail = 一张小图，可能是裁剪之前的样子
 files-found-software = 用过的软件
 files-found-other = 其他备注
 
-## What is sent of a picture
+## What is sent of a picture or PDF
 
 files-way-original-weighs = 原件作为证据可能更有分量，也可能显示你在哪里。
-files-way-clean-is = 清理过的副本在这部手机上制作。它不带文件里写着的信息。
-files-way-clean-shows = 画面里能看到的仍在：人脸、招牌、窗外的景物。
-files-way-question = 这张图片要发送什么？
+files-way-clean-is = 清理过的副本在这部手机上制作。它不带文件里的备注：地点、手机、名字。
+files-way-clean-shows = 能看到的内容仍在：人脸、招牌、纸上的字、窗外的景物。
+files-way-question = 这个文件要发送什么？
 files-way-clean = 清理过的副本
 files-way-original = 原件
 files-way-both = 两样：看的时候用清理过的副本，再加原件
-files-way-all = 所有图片都一样处理
+files-way-all = 所有图片和 PDF 都一样处理
 files-way-all-clean = 全部发清理过的副本
 files-way-all-original = 全部发原件
 files-way-all-both = 全部两样都发
 files-way-only = 这种文件里写着的信息，在这里去不掉。只能照原样发送，或不发送。
-files-way-only-large = 这张图片太大，在这里做不了清理过的副本。只能照原样发送，或不发送。
-files-way-only-unsure = 本页不能确定能清理好这张图片。只能照原样发送，或不发送。
+files-way-only-large = 这个文件太大，在这里做不了清理过的副本。只能照原样发送，或不发送。
+files-way-only-unsure = 本页不能确定能清理好这个文件。只能照原样发送，或不发送。
 files-copy-making = 正在制作清理过的副本，确认它能用……
 # $size (text) - how large it is, such as 3.5 MB
-files-copy-ready = 清理过的副本可以用：{ $size }。本页没有发现里面写着什么。
+files-copy-ready = 清理过的副本可以用：{ $size }。本页没有发现里面有这类备注。
 files-copy-png = 这个浏览器不能写这种图片。清理过的副本是 PNG 格式。
 files-copy-smaller = 图片很大。清理过的副本细节会少一点。
-files-copy-failed = 这张图片在这里做不了清理过的副本。你可以发原件，或移除它。
+# For a PDF
+files-copy-paper = 它的每一页看起来都和原来一样。关于文件的备注、电子签名和附件都不在里面。
+files-copy-failed = 这个文件在这里做不了清理过的副本。你可以发原件，或移除它。
 
 ## Sending
 
@@ -140,9 +142,9 @@ files-cancelled = 已停止发送。已经送到的部分是锁着的，没有�
 ## When it could not go on
 
 files-halt-title = 还什么都没有发送
-files-halt-undecided = 请为每张图片选择要发送什么。
+files-halt-undecided = 请为每张图片和每个 PDF 选择要发送什么。
 files-halt-not-ready = 本页还在看这些文件。请稍等，再按一次。
-files-halt-many = 有些图片要发两个文件，这样超过了200个。请对其中一些只选一个，或移除一些。
+files-halt-many = 清理过的副本和原件加起来，超过了200个文件。请对其中一些，两样里只选一样，或移除一些。
 files-halt-together = 所有文件加起来，现在太大了。请移除一些。它们可以之后再发。
 # $name (text) - the file's name on this phone
 files-halt-changed = 这个文件被改过，或已经读不出来：{ $name }。请移除它，或重新选择。

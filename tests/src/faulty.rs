@@ -46,6 +46,14 @@ impl Program {
         Self::behind(world, page, &["data-seal=\"../", "data-worker=\"../"])
     }
 
+    /// The program that cleans PDFs, as a page names it that sends files.
+    ///
+    /// # Errors
+    /// If the page names none.
+    pub fn of_papers(world: &World, page: &str) -> Result<Self> {
+        Self::behind(world, page, &["data-paper=\"../"])
+    }
+
     fn behind(world: &World, page: &str, names: &[&str]) -> Result<Self> {
         let html = text(world, page)?;
         let entry = names.iter().find_map(|name| between(&html, name, "\""));

@@ -11,6 +11,7 @@ pub mod decoy;
 pub mod faulty;
 pub mod files;
 pub mod form;
+pub mod hearing;
 pub mod hostile;
 pub mod journeys;
 pub mod judges;

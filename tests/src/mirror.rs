@@ -45,7 +45,8 @@ pub struct Terms {
     pub entry: fn(&mut Value),
     /// Lines added to `relay.toml`.
     pub relay: String,
-    /// Pages that the mirror brings a recording of, each like `en/b3`: a short sound of the fixtures.
+    /// Pages and messages of the form that the mirror brings a recording of, each like `en/b3` or `en/letter-about-me`: a
+    /// short sound of the fixtures.
     pub recorded: Vec<String>,
 }
 
@@ -189,15 +190,29 @@ pub fn build_site(folder: &Path, directory: &SignedDirectory, exit: &str, terms:
     site
 }
 
-/// Makes a folder with recordings of these pages, and their licence.
+/// Makes a folder with recordings of these pages and messages, and their licence.
 fn record(folder: &Path, pages: &[String]) {
-    let sound = root().join("tests/fixtures/evidence/voice.mp3");
     for page in pages {
         let file = folder.join(format!("{page}.mp3"));
         std::fs::create_dir_all(file.parent().unwrap_or(folder)).expect("a folder can be made");
-        std::fs::copy(&sound, &file).expect("the fixture can be copied");
+        std::fs::write(&file, recording(page)).expect("a recording can be written");
         std::fs::write(folder.join("LICENSE"), "of our own making").expect("a licence can be written");
     }
+}
+
+/// A recording of a page or a message: the sound of the fixtures, and at its end a tag (ID3v1) with what it is of. So no
+/// two are one file.
+///
+/// # Panics
+/// If the fixture is not there.
+pub fn recording(of: &str) -> Vec<u8> {
+    let sound = root().join("tests/fixtures/evidence/voice.mp3");
+    let mut bytes = std::fs::read(&sound).expect("the fixture can be read");
+    let mut title = of.as_bytes().to_vec();
+    title.resize(125, 0);
+    bytes.extend_from_slice(b"TAG");
+    bytes.extend(title);
+    bytes
 }
 
 /// Changes one letter of the directory that the site serves, and drops its compressed twins.

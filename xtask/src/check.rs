@@ -5,7 +5,7 @@ use clap::Args;
 
 use crate::tools::Tools;
 use crate::workspace::Workspace;
-use crate::{graph, locales};
+use crate::{graph, locales, native_programs};
 
 /// The quick part of `test`, for before a commit: format, clippy, the house rules, the unit tests and
 /// the words.
@@ -26,7 +26,7 @@ impl Check {
         let cargo = || tools.run("cargo").in_folder(workspace.root());
         cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]).visibly()?;
         cargo().args(["test", "--workspace", "--lib", "--bins"]).visibly()?;
-        locales::check(workspace, &tools)?;
+        locales::check(workspace, native_programs::site_builder(&tools))?;
         println!("\nIn order, as far as `check` looks; `cargo xtask test` looks at everything.");
         Ok(())
     }

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::native_programs;
+use crate::run::Run;
 use crate::tools::Tools;
 use crate::workspace::Workspace;
 
@@ -22,14 +23,14 @@ impl Locales {
     /// # Errors
     /// When the words are not as they have to be; each problem is printed.
     pub fn run(&self, workspace: &Workspace) -> Result<()> {
-        check(workspace, &Tools::of(workspace))
+        check(workspace, native_programs::site_builder(&Tools::of(workspace)))
     }
 }
 
-/// Checks the words.
+/// Checks the words, with a command that is the site builder.
 ///
 /// # Errors
 /// As [`Locales::run`].
-pub fn check(workspace: &Workspace, tools: &Tools) -> Result<()> {
-    native_programs::site_builder(tools).arg("locales").in_folder(workspace.root()).visibly()
+pub fn check(workspace: &Workspace, site_builder: Run) -> Result<()> {
+    site_builder.arg("locales").in_folder(workspace.root()).visibly()
 }

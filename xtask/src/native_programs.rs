@@ -27,6 +27,14 @@ pub fn path(program: &str) -> Result<PathBuf> {
     Ok(folder()?.join(format!("{program}{}", std::env::consts::EXE_SUFFIX)))
 }
 
+/// The site builder as it was built last, with everything else.
+///
+/// # Errors
+/// As [`folder`].
+pub fn built_site_builder() -> Result<Run> {
+    path("waymark-site").map(Run::new)
+}
+
 /// The site builder by way of cargo, which compiles it first if it has changed.
 pub fn site_builder(tools: &Tools) -> Run {
     tools.run("cargo").args(["run", "--package", "site", "--bin", "waymark-site", "--"])

@@ -25,7 +25,9 @@ pub use weight::grouped;
 /// brotli twin that the site builder wrote. Budgets, in bytes: 14,000 for a page of information, which then
 /// arrives in the first round trip; 20,000 for the lists of help lines; 200,000 for the
 /// letter's page and the directory, and 100,000 for what it loads when a code is made or Send pressed; 365,000 for the
-/// answers' page, and for what the letter's page loads when files are added; 25,000 for the index of a search. Headers are not counted.
+/// answers' page, and for what the letter's page loads when files are added; 60,000 for what either loads when a clean
+/// copy of a PDF is wanted; 6,000 for what says the letter's questions, without recordings; 25,000 for the index of a
+/// search. Headers are not counted.
 #[derive(Debug, Args)]
 pub struct Size {
     /// The built site [default: dist]
@@ -74,9 +76,15 @@ pub fn check(folder: PathBuf) -> Result<()> {
         for (attribute, kind, when) in [
             (html::SEAL, Kind::Seal, "  and for a code or Send"),
             (html::FILES, Kind::Files, "  and for files"),
+            (html::PAPER, Kind::Paper, "  and for a clean copy of a PDF"),
+            (html::HEAR, Kind::Hear, "  and to be heard"),
             (html::INDEX, Kind::Index, "  and to search"),
         ] {
-            let later = site.loads_later(page, attribute)?;
+            let mut later = site.loads_later(page, attribute)?;
+            if attribute == html::HEAR {
+                // Lists of recordings, of which one is asked for; no mirror has to bring any.
+                later.retain(|file| !file.ends_with(".json"));
+            }
             if !later.is_empty() {
                 judge(when, kind, weigh_all(&site, Weight::default(), &later)?, &later);
             }

@@ -1,7 +1,8 @@
 //! Another language in the middle of a page: answers, place and address stay.
 //!
 //! The language links of the bar lead to the same page in another language. Here that page is fetched instead of
-//! visited: its messages take the place of ours, and so do its bar and its foot. Nothing else is loaded.
+//! visited: its messages take the place of ours, and so do its bar, its foot and its line of listening. Nothing else is
+//! loaded.
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_net::http::Request;
@@ -19,8 +20,8 @@ use crate::browser::element;
 /// The links of the bar to this page in other languages.
 const LINKS: &str = "header a[hreflang]";
 
-/// What surrounds a program and has words of its own.
-const SURROUNDINGS: [&str; 2] = ["header", "footer"];
+/// What surrounds a program and has words of its own; only the letter has a line of listening.
+const SURROUNDINGS: [&str; 3] = ["header", "footer", "#listen"];
 
 /// The attribute of a program's element by which it holds on to its language.
 pub const HELD: &str = "data-held";

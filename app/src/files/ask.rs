@@ -8,7 +8,7 @@ use wire::ObjectId;
 use wire::parcel::Manifest;
 use zeroize::Zeroizing;
 
-use super::chosen::{Cleaning, LARGEST_PICTURE, Look};
+use super::chosen::{Cleaning, Look, largest};
 use super::found;
 use super::worker::{
     BEGIN, CHANGED, DONE, END, FILE, HASH, HYBRID, LOOK, MORE, NEXT, PART, READER, SCRUB, X25519,
@@ -61,7 +61,7 @@ pub async fn look(link: &Link, file: &Blob) -> Result<Look, No> {
     let kind = FileKind::of(&head);
     let cleaning = if !kind.can_be_cleaned() {
         Cleaning::NotThisKind
-    } else if file.size() > LARGEST_PICTURE as f64 {
+    } else if file.size() > largest(kind) as f64 {
         Cleaning::TooLarge
     } else if kind == FileKind::Heic && scrubs.as_slice() != [1] {
         Cleaning::NotSure
@@ -72,7 +72,8 @@ pub async fn look(link: &Link, file: &Blob) -> Result<Look, No> {
     Ok(Look { kind, extension, found: found::from_bytes(&found), cleaning })
 }
 
-/// A picture of a kind that is not drawn anew, without what is written in it.
+/// A picture of a kind that is not drawn anew, or by the program that cleans papers a PDF, without what is written in
+/// it.
 pub async fn scrubbed(link: &Link, file: &Blob, kind: FileKind) -> Result<Blob, No> {
     let answer = ask(link, Message::new(SCRUB, []).with(file)).await?;
     let options = BlobPropertyBag::new();

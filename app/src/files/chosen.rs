@@ -8,12 +8,15 @@ use web_sys::File;
 /// close the page, and everything with it.
 pub const LARGEST_PICTURE: u64 = 24 << 20;
 
+/// The same of PDFs: to clean one takes a few times its bytes.
+pub const LARGEST_PAPER: u64 = 16 << 20;
+
 /// A file in the list.
 #[derive(Clone)]
 pub struct Chosen {
     /// Tells it from the others for as long as the page is there.
     pub key: u32,
-    /// The browser's handle. Nothing is read before it is needed, and never all at once but for pictures.
+    /// The browser's handle. Nothing is read before it is needed, and never all at once but for pictures and PDFs.
     pub file: File,
     /// Its name on this phone. It is shown to her, and never sent.
     pub name: String,
@@ -21,7 +24,7 @@ pub struct Chosen {
     pub bytes: u64,
     /// What was found in it; `None` until it was looked at.
     pub look: Option<Look>,
-    /// What she wants to send of a picture. Nothing is chosen for her.
+    /// What she wants to send of a picture or PDF. Nothing is chosen for her.
     pub way: Option<Way>,
     /// How far the clean copy is.
     pub copy: CleanCopy,
@@ -47,13 +50,13 @@ pub enum Cleaning {
     Can,
     /// Of this kind none can be made.
     NotThisKind,
-    /// It is larger than [`LARGEST_PICTURE`].
+    /// It is larger than [`largest`].
     TooLarge,
     /// It is built in a way that we can't be sure of.
     NotSure,
 }
 
-/// What is sent of a picture.
+/// What is sent of a picture or PDF.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Way {
     /// A copy without what is written in it.
@@ -125,6 +128,11 @@ impl Chosen {
     /// Whether she has to choose what is sent of it.
     pub fn has_a_choice(&self) -> bool {
         self.look.as_ref().is_some_and(|look| look.cleaning == Cleaning::Can)
+    }
+
+    /// Whether a copy is part of what she chose for it.
+    pub fn wants_a_copy(&self) -> bool {
+        self.way.is_some_and(Way::needs_a_copy)
     }
 
     /// Whether the page still has to look at it, or to make its copy.
@@ -199,6 +207,15 @@ pub fn refusal(list: &[Chosen], file: &File) -> Option<Why> {
         Some(Why::TooMany)
     } else {
         (!fits(&[&items[..], &[bytes]].concat())).then_some(Why::Together)
+    }
+}
+
+/// Most bytes of a file of this kind that is read as a whole.
+pub const fn largest(kind: FileKind) -> u64 {
+    match kind {
+        FileKind::Pdf => LARGEST_PAPER,
+        _ if kind.is_image() => LARGEST_PICTURE,
+        _ => 0,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Clean copies: what can be seen of a picture, without what is written in its file.
+//! Clean copies: what can be seen of a picture or PDF, without what is written in its file.
 
 use evidence::FileKind;
 use js_sys::Promise;
@@ -10,8 +10,9 @@ use web_sys::{
     ImageOrientation,
 };
 
-use super::ask;
-use super::chosen::Made;
+use super::chosen::{Cleaning, Look, Made};
+use super::state::Files;
+use super::{ask, paper};
 use crate::browser::worker_link::Link;
 
 /// Most points of a picture that is drawn anew: what Safari draws at all, and 64 MiB of memory. A larger one is made
@@ -25,17 +26,28 @@ const QUALITY: f64 = 0.92;
 /// know them by it.
 const TOLERANCE: u8 = 24;
 
-/// Makes a clean copy and looks into it; `None` if none can be made here, or something is still written in it.
-pub async fn copy(link: &Link, file: &Blob, kind: FileKind) -> Option<(Blob, Made)> {
-    let (blob, smaller) = if kind == FileKind::Heic {
-        (ask::scrubbed(link, file, kind).await.ok()?, false)
-    } else {
-        drawn(file, kind).await?
+/// Makes a clean copy of the file of the list with this key and looks into it; `None` if none can be made here, or
+/// something is still written in it.
+pub async fn copy(files: Files, link: &Link, key: u32, file: &Blob, kind: FileKind) -> Option<(Blob, Made)> {
+    let (blob, smaller) = match kind {
+        FileKind::Heic => (ask::scrubbed(link, file, kind).await.ok()?, false),
+        FileKind::Pdf => (paper::cleaned(files, key, file).await?, false),
+        _ => drawn(file, kind).await?,
     };
     let look = ask::look(link, &blob).await.ok()?;
-    let is_picture = look.kind.can_be_cleaned() && blob.size() > 0.0;
+    let is_whole = is_fit(&look, kind) && blob.size() > 0.0;
     let made = Made { kind: look.kind, bytes: blob.size() as u64, smaller };
-    (is_picture && look.found.is_empty()).then_some((blob, made))
+    (is_whole && look.found.is_empty()).then_some((blob, made))
+}
+
+/// Whether this is what a copy of such a file can be: a picture, which may have become a PNG, or a PDF that was looked
+/// into as a whole.
+fn is_fit(look: &Look, kind: FileKind) -> bool {
+    if kind == FileKind::Pdf {
+        look.kind == kind && look.cleaning == Cleaning::Can
+    } else {
+        look.kind.is_image() && look.kind.can_be_cleaned()
+    }
 }
 
 /// The picture drawn anew and written in the same way, or as PNG if the browser can't; and whether it is smaller.

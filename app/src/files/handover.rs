@@ -10,8 +10,8 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, HtmlElement};
 
-use super::screen;
 use super::state::{Files, To};
+use super::{paper, screen};
 use crate::browser::config::Config;
 use crate::browser::{agencies, element, language, leaving};
 use crate::mailbox::writer::{Account, Writer};
@@ -20,7 +20,7 @@ use crate::worker::message::Message;
 /// The id of the element that the files are mounted into.
 const PLACE: &str = "files";
 
-/// The page whose words and Worker are ours, in the folder of the page's language.
+/// The page whose words and Workers are ours, in the folder of the page's language.
 const OURS: &str = "g1.html";
 
 /// The event by which the page hears that files can't be sent.
@@ -64,6 +64,8 @@ async fn begin(handover: &Message) -> Option<()> {
     let lang = document().document_element()?.get_attribute("lang")?;
     let page = language::fetch(&format!("../{lang}/{OURS}")).await?;
     let (config, words) = Config::read("answers", &page)?;
+    // Read there, so that the letter's page, which has to arrive quickly, need not name it.
+    let paper = paper::address(&page);
     let directory = agencies::fetch(&config).await?;
     let writer = writer(handover, &directory)?;
     let to = to(&writer, &directory)?;
@@ -72,7 +74,7 @@ async fn begin(handover: &Message) -> Option<()> {
     let owner = Owner::new();
     let files = owner.with(|| {
         let desk: StoredValue<Option<Writer>, LocalStorage> = StoredValue::new_local(Some(writer));
-        Files::new(StoredValue::new_local(config), StoredValue::new_local(words), to, desk)
+        Files::new(StoredValue::new_local(config), paper, StoredValue::new_local(words), to, desk)
     });
     // The signals stay for as long as the page, emptied when she leaves: what was under way may still ask for them.
     mem::forget(owner);

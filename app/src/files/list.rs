@@ -1,4 +1,4 @@
-//! The files that she chose, and what to do with all pictures among them.
+//! The files that she chose, and what to do with all pictures and PDFs among them.
 
 use i18n::{Msg, msg};
 use leptos::prelude::*;
@@ -28,12 +28,13 @@ fn title(files: Files) -> AnyView {
     block("div", "", vec![words("h2", "", files.t(msg::FILES_LIST_TITLE)), names])
 }
 
-/// Both sides of a clean copy, as soon as there is a picture; and one choice for all, as soon as there are two.
+/// Both sides of a clean copy, as soon as there is a picture or PDF; and one choice for all, as soon as there are
+/// two.
 fn ways(files: Files) -> AnyView {
-    let pictures = Memo::new(move |_| {
+    let choices = Memo::new(move |_| {
         files.list.with(|list| list.iter().filter(|chosen| chosen.has_a_choice()).count().min(2))
     });
-    changing(move || match pictures.get() {
+    changing(move || match choices.get() {
         0 => nothing(),
         1 => both_sides(files),
         _ => block("div", "", vec![both_sides(files), for_all(files)]),

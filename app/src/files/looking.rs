@@ -1,6 +1,6 @@
 //! What is done with the list while she looks at it: a look into each file, and a try at each clean copy.
 //!
-//! One after the other, in a Worker that ends when nothing is left to do: so it takes the memory of one picture.
+//! One after the other, in a Worker that ends when nothing is left to do: so it takes the memory of one file.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -47,11 +47,16 @@ async fn work(files: Files) -> Result<(), Failure> {
                 Err(No::Failed) => return Err(Failure::Sealer),
             },
             Task::Copy(key, file, look) => {
-                let made = clean::copy(&link, &file, look.kind).await.map(|(_, made)| made);
+                let made = clean::copy(files, &link, key, &file, look.kind).await.map(|(_, made)| made);
                 let copy = made.map_or(CleanCopy::Failed, CleanCopy::Ready);
-                files.change(key, |chosen| chosen.copy = copy);
+                files.change(key, |chosen| {
+                    // A copy that she does not want any more may be given up, which says nothing about the file.
+                    if copy != CleanCopy::Failed || chosen.copy == CleanCopy::Wanted {
+                        chosen.copy = copy;
+                    }
+                });
                 if copy == CleanCopy::Failed {
-                    // It may have broken over this picture, and the next one deserves a whole one.
+                    // It may have broken over this file, and the next one deserves a whole one.
                     link = Link::start(&worker).await?;
                 }
             }

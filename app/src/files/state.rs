@@ -94,7 +94,7 @@ pub struct Progress {
 /// Why nothing was sent. The list is as it was.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub enum Halt {
-    /// She has not chosen yet what is sent of some picture.
+    /// She has not chosen yet what is sent of some picture or PDF.
     Undecided,
     /// The page still looks at files, or makes copies.
     NotReady,
@@ -104,7 +104,7 @@ pub enum Halt {
     Together,
     /// This file changed, or can't be read any more.
     Changed(u32),
-    /// Of this picture no clean copy could be made.
+    /// Of this file no clean copy could be made.
     NoCopy(u32),
     /// The relay lost so many parts.
     Lost(usize),
@@ -162,14 +162,16 @@ pub struct Files {
     desk: StoredValue<Option<Rc<dyn Desk>>, LocalStorage>,
     to: StoredValue<To>,
     config: StoredValue<Config, LocalStorage>,
+    paper: StoredValue<Option<String>>,
     words: StoredValue<PageCatalog, LocalStorage>,
 }
 
 impl Files {
     /// An empty list. It lives as long as the owner that it is made in, and so does what it sends: to be made where
-    /// the page begins, not inside of a screen.
+    /// the page begins, not inside of a screen. `paper` is the [address](super::paper::address) of what cleans PDFs.
     pub fn new(
         config: StoredValue<Config, LocalStorage>,
+        paper: Option<String>,
         words: StoredValue<PageCatalog, LocalStorage>,
         to: To,
         desk: impl Desk + 'static,
@@ -193,6 +195,7 @@ impl Files {
             desk: StoredValue::new_local(Some(desk)),
             to: StoredValue::new(to),
             config,
+            paper: StoredValue::new(paper),
             words,
         }
     }
@@ -200,6 +203,11 @@ impl Files {
     /// What the page told the program.
     pub fn config(self) -> Config {
         self.config.get_value()
+    }
+
+    /// Address of the program that cleans PDFs.
+    pub fn paper(self) -> Option<String> {
+        self.paper.get_value()
     }
 
     /// Where the files go.
@@ -249,7 +257,7 @@ impl Files {
         self.halt.set(None);
     }
 
-    /// Chooses what is sent of every picture that `which` names.
+    /// Chooses what is sent of every picture and PDF that `which` names.
     pub fn choose(self, way: Way, which: impl Fn(&Chosen) -> bool) {
         self.halt.set(None);
         self.list.update(|list| {

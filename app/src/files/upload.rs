@@ -126,7 +126,7 @@ async fn upload(files: Files, items: &[Item]) -> Result<Done, Halt> {
     ask::begin(&link, to.hybrid, &to.relay, &between.port2()).await.map_err(Failure::from)?;
     for (place, item) in items.iter().enumerate() {
         files.tell(Doing::Reading);
-        let ready = prepared(&link, item).await?;
+        let ready = prepared(files, &link, item).await?;
         way.lengths[place] = ready.bytes;
         if !fits(&way.lengths) {
             return Err(Halt::Together);
@@ -170,18 +170,18 @@ struct Ready {
 }
 
 /// The next file, or a clean copy of it, which is made now: none is kept in memory.
-async fn prepared(link: &Link, item: &Item) -> Result<Ready, Halt> {
+async fn prepared(files: Files, link: &Link, item: &Item) -> Result<Ready, Halt> {
     if !item.clean {
         let (file, mime) = (Blob::from(item.file.clone()), item.kind.mime());
         return Ok(Ready { file, bytes: item.bytes, extension: item.extension, mime, original: None });
     }
     let original = ask::hash(link, &item.file).await.map_err(|no| halted(no, item.key))?;
-    let copy = clean::copy(link, &item.file, item.kind).await;
+    let copy = clean::copy(files, link, item.key, &item.file, item.kind).await;
     let (file, Made { kind, bytes, .. }) = copy.ok_or(Halt::NoCopy(item.key))?;
     Ok(Ready { file, bytes, extension: kind.extension(), mime: kind.mime(), original: Some(original) })
 }
 
-/// A picture that was another one when it was hashed for its copy than when it was sent itself.
+/// A file that was another one when it was hashed for its copy than when it was sent itself.
 fn changed_between(items: &[Item], sent: &[ParcelFile]) -> Option<u32> {
     let mut pairs = items.windows(2).zip(sent.windows(2));
     let is_another = |(items, sent): &(&[Item], &[ParcelFile])| {

@@ -1,5 +1,6 @@
-//! What is sent of one picture. Nothing is chosen for her, and both sides are told.
+//! What is sent of one picture or PDF. Nothing is chosen for her, and both sides are told.
 
+use evidence::FileKind;
 use i18n::{Msg, Value, msg};
 use leptos::prelude::*;
 
@@ -18,8 +19,7 @@ pub fn view(files: Files, key: u32, look: &Look) -> AnyView {
         Cleaning::NotSure => return p(files.t(msg::FILES_WAY_ONLY_UNSURE)),
     }
     let cards = Way::ALL.map(|way| block("li", "", vec![card(files, key, way)]));
-    let copy =
-        Memo::new(move |_| files.now(key, |chosen| (chosen.way.is_some_and(Way::needs_a_copy), chosen.copy)));
+    let copy = Memo::new(move |_| files.now(key, |chosen| (chosen.wants_a_copy(), chosen.copy)));
     block(
         "fieldset",
         "",
@@ -71,6 +71,9 @@ fn words_of(way: Way) -> Msg {
 fn ready(files: Files, made: Made, same_kind: bool) -> AnyView {
     let size = [("size", Value::from(size::size(files, made.bytes)))];
     let mut told = vec![p(files.t_with(msg::FILES_COPY_READY, &size))];
+    if made.kind == FileKind::Pdf {
+        told.push(p(files.t(msg::FILES_COPY_PAPER)));
+    }
     if !same_kind {
         told.push(p(files.t(msg::FILES_COPY_PNG)));
     }

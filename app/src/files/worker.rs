@@ -7,7 +7,7 @@
 //! | question | fields | answer |
 //! | --- | --- | --- |
 //! | [`LOOK`] | a file | its first bytes; what was found, a byte each; 1 if a clean copy can be scrubbed |
-//! | [`SCRUB`] | a picture | the same without what is written in it |
+//! | [`SCRUB`] | a HEIC picture; of the program `paper` a PDF | the same without what is written in it |
 //! | [`HASH`] | a file | its SHA-256 |
 //! | [`READER`] | a port | nothing; from then on, files that come over the port are read and hashed ([`beside`]) |
 //! | [`BEGIN`] | the kind of the agency's keys, the relay's name; the other port | nothing |
@@ -15,6 +15,8 @@
 //! | [`NEXT`] | the memory of the part before, or nothing | [`PART`]: its id, how far reading is, its bytes; or [`MORE`]; or [`DONE`] |
 //! | [`END`] | | nothing |
 //! | [`OFFER`] | the relay's origin, a part's id, the part | nothing if it is stored; or a failure's number, seconds to wait or nothing |
+//!
+//! The program `paper` is a Worker apart, which answers [`SCRUB`] and nothing else ([`clean_paper`]).
 //!
 //! [`CHANGED`] is the answer when a file is not as long as it was, or can't be read. The parcel is dropped then.
 
@@ -32,7 +34,7 @@ use crate::worker::message::Message;
 
 /// Question: what is this file, and what is written in it?
 pub const LOOK: &str = "parcel-look";
-/// Question: this picture without what is written in it.
+/// Question: this picture or PDF without what is written in it.
 pub const SCRUB: &str = "parcel-scrub";
 /// Question: the hash of this file.
 pub const HASH: &str = "parcel-hash";
@@ -94,6 +96,18 @@ pub async fn answer(name: String, question: Message) -> Option<Message> {
         END => parcel::end(),
         _ => return None,
     };
+    told(answer)
+}
+
+/// The answer of the program `paper` to a question; `None` if it went wrong.
+pub async fn clean_paper(name: String, question: Message) -> Option<Message> {
+    if name != SCRUB {
+        return None;
+    }
+    told(look::scrub_paper(&file(&question, 1)?).await)
+}
+
+fn told(answer: Result<Message, Stop>) -> Option<Message> {
     match answer {
         Ok(answer) => Some(answer),
         Err(Stop::Changed) => Some(Message::new(CHANGED, [])),

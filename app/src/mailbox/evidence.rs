@@ -38,7 +38,8 @@ fn files(mailbox: Mailbox, slot: u8) -> Option<Files> {
     });
     let to = to.flatten()?;
     let (config, words) = mailbox.words_of_page();
-    let made = mailbox.for_good(|| Files::new(config, words, to, Drawer { mailbox, slot }));
+    let paper = files::paper::address(&document());
+    let made = mailbox.for_good(|| Files::new(config, paper, words, to, Drawer { mailbox, slot }));
     mailbox.files.update_value(|files| {
         if let Some(place) = files.get_mut(place) {
             *place = Some(made);

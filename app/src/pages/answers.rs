@@ -17,7 +17,7 @@ pub(super) fn view(cx: &Context<'_>, page: &Page) -> AnyView {
 }
 
 /// `#answers` is emptied when the program starts; what it reads from the attributes is written in
-/// `browser/config.rs`.
+/// `browser/config.rs` and `files/paper.rs`.
 fn with_program(cx: &Context<'_>, page: &Page, program: &Program) -> AnyView {
     let root = page.to_root();
     let practice = cx.mirror.practice.then(|| view! { <p class="note">{cx.t(msg::COMMON_PRACTICE)}</p> });
@@ -25,6 +25,7 @@ fn with_program(cx: &Context<'_>, page: &Page, program: &Program) -> AnyView {
         <div
             id="answers"
             data-worker=format!("{root}{}", program.worker_js)
+            data-paper=cx.assets.paper_js.as_ref().map(|paper| format!("{root}{paper}"))
             data-directory=format!("{root}directory.json")
             data-signers=cx.mirror.signers.join(" ")
             data-threshold=cx.mirror.threshold.to_string()

@@ -4,7 +4,7 @@ use i18n::msg;
 use leptos::prelude::*;
 
 use crate::pages::program::{hidden, onlookers, ways};
-use crate::parts::{language, meta, module};
+use crate::parts::{language, listen_to_letter, meta, module};
 use crate::{Context, Page, Program};
 
 /// With agencies: the help that stands in place of the form until it starts, the form's words, its start. Without:
@@ -22,6 +22,7 @@ fn with_form(cx: &Context<'_>, page: &Page, form: &Program) -> AnyView {
     let root = page.to_root();
     let practice = cx.mirror.practice.then(|| view! { <p class="note">{cx.t(msg::COMMON_PRACTICE)}</p> });
     view! {
+        {listen_to_letter(cx, page)}
         <div
             id="letter"
             data-seal=format!("{root}{}", form.worker_js)

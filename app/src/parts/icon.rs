@@ -237,7 +237,7 @@ impl Icon {
     }
 
     /// Its line, as the `d` of an SVG path.
-    const fn line(self) -> &'static str {
+    pub const fn line(self) -> &'static str {
         match self {
             Self::Back => "M19 12H5M11 6l-6 6 6 6",
             Self::Bed => {

@@ -1,12 +1,13 @@
-//! Listening to a page: a recording that the mirror brings, or a voice that is on the phone.
+//! Listening to a page, or to the questions of the letter: a recording that the mirror brings, or a voice that is on the
+//! phone.
 
 use i18n::{Value, msg};
 use leptos::prelude::*;
 
-use crate::{Context, Page, Recording};
+use crate::{Context, Page, Recording, Script};
 
-/// Whether a page can be listened to: not where what she writes stands, and not where the languages are chosen, which has
-/// a script of its own.
+/// Whether a page can be listened to as a whole: not where what she writes stands, and not where the languages are chosen,
+/// which has a script of its own.
 pub(crate) fn can_be_heard(page: &Page) -> bool {
     !page.has_program() && *page != Page::Picker
 }
@@ -18,6 +19,31 @@ pub(crate) fn listen(cx: &Context<'_>, page: &Page) -> AnyView {
         Some(recording) => recorded(cx, page, recording),
         None => spoken(cx),
     }
+}
+
+/// The way to hear the letter, question by question and option by option; what she writes is never said. It stands before
+/// the program's place, which is emptied when that starts.
+///
+/// Hidden: the page's own script shows it once the form is there, if the language has recordings or a voice on this phone.
+/// What says the questions is loaded by a press.
+pub(crate) fn listen_to_letter(cx: &Context<'_>, page: &Page) -> AnyView {
+    let Script { href, integrity } = &cx.assets.hear_js;
+    view! {
+        <p
+            class="meta"
+            id="listen"
+            hidden
+            data-hear=format!("{}{href}", page.to_root())
+            data-hash=integrity.clone()
+            data-recorded=cx.content.letter_is_recorded.then_some("")
+        >
+            <button type="button" class="plain">
+                {cx.t(msg::LISTEN_FORM)}
+            </button>
+            <span>{cx.t(msg::LISTEN_NEAR)}</span>
+        </p>
+    }
+    .into_any()
 }
 
 /// The browser's own player. What it plays is asked for by a press: its size stands before that.

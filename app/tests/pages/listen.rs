@@ -5,7 +5,7 @@ use i18n::msg;
 
 use crate::site::{Site, tags, values};
 
-/// Whether it may be listened to at all.
+/// Whether it may be listened to as a whole.
 fn may_sound(page: &Page) -> bool {
     !matches!(page, Page::Picker | Page::Letter | Page::Answers)
 }
@@ -24,13 +24,41 @@ fn the_phones_voice_is_offered_hidden_and_not_where_she_writes_or_chooses_a_lang
     for page in site.pages() {
         let html = site.render(&page);
         let lines: Vec<&str> = tags(&html, "p").filter(|tag| tag.contains("id=\"listen\"")).collect();
-        assert_eq!(lines.len(), usize::from(may_sound(&page)), "{page:?}");
+        assert_eq!(lines.len(), usize::from(may_sound(&page) || page == Page::Letter), "{page:?}");
         assert!(lines.iter().all(|line| line.contains(" hidden")), "{page:?}: {lines:?}");
         assert_eq!(html.contains(" data-stop=\""), may_sound(&page), "{page:?}");
         let script = values(&html, "src").any(|address| address.ends_with(&site.assets.speak_js.href));
         assert_eq!(script, may_sound(&page), "{page:?}");
         assert_eq!(tags(&html, "audio").count(), 0, "{page:?}");
     }
+}
+
+#[test]
+fn the_letter_has_a_line_to_hear_its_questions_that_waits_and_outlives_the_start_of_the_form() {
+    let mut site = Site::read();
+    let html = site.render(&Page::Letter);
+    let (before, form) = html.split_once("id=\"letter\"").expect("the place of the form");
+    assert!(!form.contains("id=\"listen\""), "the form empties its place when it starts");
+    let line = before.split("id=\"listen\"").nth(1).expect("the line of listening");
+    let (tag, inside) = line.split_once('>').expect("its tag ends");
+    assert!(tag.contains(" hidden") && !tag.contains("data-recorded"), "{tag}");
+    for named in ["data-hear=\"../a/0000000000000011.js\"", "data-hash=\"sha256-11\""] {
+        assert!(tag.contains(named), "{named} is not in {tag}");
+    }
+    assert!(
+        inside.starts_with("<button type=\"button\""),
+        "what shows the line takes its first element: {inside}"
+    );
+    for words in [msg::LISTEN_FORM, msg::LISTEN_NEAR] {
+        assert!(inside.contains(&site.catalog.t(words)), "{inside}");
+    }
+    // Nobody pays for it who does not press.
+    assert_eq!(html.matches(&site.assets.hear_js.href).count(), 1, "{html}");
+
+    site.content.letter_is_recorded = true;
+    assert!(site.render(&Page::Letter).contains(" data-recorded"));
+    site.mirror.open_letters.clear();
+    assert!(!site.render(&Page::Letter).contains("id=\"listen\""), "there is no form to be heard");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! The language-free content of the site: phone lines, emergency numbers, facts, guides, page codes.
+//! The language-free content of the site: phone lines, emergency numbers, facts, guides, page codes,
+//! pages to leave to.
 //!
 //! All of it is TOML, written by people, and read only while a site is built. Each reader refuses what a
 //! survivor must not meet (a number without a source, a claim without a fact) and says where it stands and
@@ -11,6 +12,7 @@ mod code;
 mod codes;
 mod country;
 mod error;
+mod exit;
 mod fact;
 mod guide;
 mod helpline;
@@ -25,6 +27,7 @@ pub use code::{BadCountryCode, CountryCode};
 pub use codes::Codes;
 pub use country::{Country, EmergencyNumbers};
 pub use error::ContentError;
+pub use exit::Exits;
 pub use fact::{Fact, FactStatus, SourceKind};
 pub use guide::{Claim, Guide, Section, SectionKind};
 pub use helpline::{Cost, Helpline, Operator, Sms};

@@ -162,9 +162,10 @@ impl FileKind {
     }
 
     /// Whether a copy without what [`findings`](fn@crate::findings) finds can be made: by re-encoding in a
-    /// browser, or for HEIC by [`heic::scrub`](crate::heic::scrub), which may still refuse.
+    /// browser, for HEIC by [`heic::scrub`](crate::heic::scrub), for PDF by [`pdf::scrub`](crate::pdf::scrub). The
+    /// last two may still refuse.
     pub const fn can_be_cleaned(self) -> bool {
-        matches!(self, Self::Jpeg | Self::Png | Self::Webp | Self::Heic)
+        matches!(self, Self::Jpeg | Self::Png | Self::Webp | Self::Heic | Self::Pdf)
     }
 
     /// Whether a file of this name may be of this kind. A name without an extension says nothing, so it fits;
@@ -221,6 +222,12 @@ mod tests {
             assert!(extension.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
             assert!(kind.mime().contains('/'), "{kind:?}");
         }
+    }
+
+    #[test]
+    fn most_pictures_and_pdfs_can_be_cleaned_and_nothing_else() {
+        let can: Vec<FileKind> = FileKind::ALL.into_iter().filter(|kind| kind.can_be_cleaned()).collect();
+        assert_eq!(can, [FileKind::Jpeg, FileKind::Png, FileKind::Webp, FileKind::Heic, FileKind::Pdf]);
     }
 
     #[test]

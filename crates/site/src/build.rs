@@ -7,6 +7,7 @@ mod boot;
 mod compress;
 mod dates;
 pub(crate) mod headers;
+mod hear;
 pub(crate) mod manifest;
 mod not_found;
 mod pages;

@@ -14,6 +14,8 @@ use rayon::prelude::*;
 pub use folder::{Folder, folder};
 use page::Scanned;
 
+use crate::build::integrity;
+
 /// One rule that one file breaks.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{file}: {message}")]
@@ -48,8 +50,8 @@ pub(crate) struct House<'a> {
     pub(crate) css: &'a str,
     /// The policy in `<meta>`.
     pub(crate) policy: &'a str,
-    /// Whether there is a file at a path that is no page.
-    pub(crate) has_file: &'a (dyn Fn(&str) -> bool + Sync),
+    /// Everything that is no page, by path; pages may be among it.
+    pub(crate) files: &'a BTreeMap<String, Vec<u8>>,
 }
 
 /// Everything that any of the pages breaks, in their order; checked in parallel.
@@ -58,11 +60,15 @@ pub(crate) fn pages(pages: &[PageText<'_>], house: &House<'_>) -> Vec<Complaint>
     let places: HashMap<&str, _> = scanned.iter().map(|page| (page.text.path, &page.ids)).collect();
     let exists = |path: &str, place: Option<&str>| match places.get(path) {
         Some(ids) => place.is_none_or(|id| ids.contains(id)),
-        None => place.is_none() && (house.has_file)(path),
+        None => place.is_none() && house.files.contains_key(path),
     };
+    let scripts = house.files.iter().filter(|(path, _)| path.ends_with(".js"));
+    let scripts: HashMap<&str, String> =
+        scripts.map(|(path, bytes)| (path.as_str(), integrity(bytes))).collect();
     let of_page = |page: &Scanned<'_>| {
         let mut messages = page.complaints(house);
         messages.extend(page.dead_links(exists));
+        messages.extend(page.unproved_scripts(&scripts));
         let file = page.text.path.to_owned();
         messages.into_iter().map(move |message| Complaint { file: file.clone(), message })
     };

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! locales/*.ftl  content/*.toml ──┐
-//! style/ public/ the two programs ├─ build::assemble ─→ every file, in memory, checked ─ build::write ─→ dist/
+//! style/ public/ the programs     ├─ build::assemble ─→ every file, in memory, checked ─ build::write ─→ dist/
 //! mirror.toml  directory.json ────┘
 //! ```
 //!

@@ -5,6 +5,7 @@
 //! everywhere.
 
 mod address;
+mod exits;
 mod raw;
 
 use std::collections::BTreeMap;
@@ -12,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use directory::PublicKey;
-use directory::content::{Call, Helpline};
+use directory::content::{Call, Exits, Helpline};
 use i18n::Locale;
 
 use crate::BuildError;
@@ -73,13 +74,15 @@ impl Pin {
     }
 }
 
-/// What a mirror can name: the languages there are, and the phone lines.
+/// What a mirror can name: the languages there are, the phone lines, pages to leave to.
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'a> {
     /// All of `locales/languages.toml`.
     pub languages: &'a [Locale],
     /// All of `content/helplines.toml`.
     pub lines: &'a [Helpline],
+    /// All of `content/exits.toml`.
+    pub exits: &'a Exits,
 }
 
 /// One thing wrong in a `mirror.toml`.

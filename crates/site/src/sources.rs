@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use directory::content::{
-    Codes, ContentError, Country, CountryCode, Fact, Guide, Helpline, Need, Rights, Watch,
+    Codes, ContentError, Country, CountryCode, Exits, Fact, Guide, Helpline, Need, Rights, Watch,
 };
 use i18n::{Locale, Status, Words, languages};
 
@@ -23,6 +23,7 @@ pub(crate) struct Sources {
     pub(crate) needs: Vec<Need>,
     pub(crate) lines: Vec<Helpline>,
     pub(crate) watch: Vec<Watch>,
+    pub(crate) exits: Exits,
     pub(crate) rights: BTreeMap<CountryCode, Rights>,
 }
 
@@ -38,6 +39,7 @@ impl Sources {
         let countries = keep(Country::parse(COUNTRIES, &text(COUNTRIES)?), &mut errors);
         let lines = keep(Helpline::parse(HELPLINES, &text(HELPLINES)?), &mut errors);
         let facts = keep(Fact::parse(FACTS, &text(FACTS)?), &mut errors);
+        let exits = keep(Exits::parse(EXITS, &text(EXITS)?), &mut errors).unwrap_or_default();
         let (mut guides, mut needs, mut watch) = (Vec::new(), Vec::new(), Vec::new());
         if let (Some(codes), Some(facts)) = (&codes, &facts) {
             for (code, file) in codes.guides() {
@@ -66,6 +68,7 @@ impl Sources {
                     needs,
                     lines,
                     watch,
+                    exits,
                     rights,
                 })
             }
@@ -125,6 +128,7 @@ impl Sources {
 
 const CODES: &str = "content/codes.toml";
 const COUNTRIES: &str = "content/countries.toml";
+const EXITS: &str = "content/exits.toml";
 const FACTS: &str = "content/facts.toml";
 const HELPLINES: &str = "content/helplines.toml";
 const NEEDS: &str = "content/needs.toml";

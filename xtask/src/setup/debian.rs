@@ -56,6 +56,9 @@ const PROVIDED: &[Provided] = &[
     // Independent readers of what photos tell, and of the pictures in them.
     Provided { what: What::Program("exiftool"), package: "libimage-exiftool-perl", purpose: Purpose::Test },
     Provided { what: What::Program("heif-convert"), package: "libheif-examples", purpose: Purpose::Test },
+    // The same for PDFs: is it whole, what does it say, what does it show?
+    Provided { what: What::Program("qpdf"), package: "qpdf", purpose: Purpose::Test },
+    Provided { what: What::Program("pdftotext"), package: "poppler-utils", purpose: Purpose::Test },
     // Servers of mirrors: what `waymark-site serve-with` prints is tried on them.
     Provided { what: What::Server("nginx"), package: "nginx", purpose: Purpose::Test },
     Provided {

@@ -18,6 +18,10 @@ pub enum Kind {
     Answers,
     /// What the letter's page loads when files are to be added to a letter that is stored.
     Files,
+    /// What a page that sends files loads when a clean copy of a PDF is wanted.
+    Paper,
+    /// What the letter's page loads when somebody wants to hear its questions, without recordings.
+    Hear,
     /// What the page of all questions loads when somebody searches.
     Index,
 }
@@ -48,6 +52,10 @@ impl Kind {
             Self::Seal => 100_000,
             // Eight seconds on slow 3G: one page for reading, writing and files, for who comes back.
             Self::Answers | Self::Files => 365_000,
+            // Under two seconds on slow 3G, for whoever wants such a copy.
+            Self::Paper => 60_000,
+            // Half a second on slow 3G, for whoever wants to hear.
+            Self::Hear => 6_000,
             // One second on slow 3G, for whoever searches.
             Self::Index => 25_000,
         }
@@ -63,6 +71,8 @@ impl fmt::Display for Kind {
             Self::Seal => "what seals a letter",
             Self::Answers => "the answers' page",
             Self::Files => "what sends files",
+            Self::Paper => "what cleans a PDF",
+            Self::Hear => "what says the letter's questions",
             Self::Index => "the index of a search",
         })
     }

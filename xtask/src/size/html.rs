@@ -40,6 +40,12 @@ pub const SEAL: &str = "data-seal";
 /// Names what sends files from the letter's page.
 pub const FILES: &str = "data-later";
 
+/// Names what makes clean copies of PDFs, which is loaded when one is wanted.
+pub const PAPER: &str = "data-paper";
+
+/// Names what says the letter's questions, which is loaded when somebody wants to hear them.
+pub const HEAR: &str = "data-hear";
+
 /// Names the index of the search, which is loaded when somebody goes to the field.
 pub const INDEX: &str = "data-index";
 
@@ -59,7 +65,7 @@ fn loaded_by<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
     };
     let fetched = |key: &str| match key {
         "src" | "href" => !leads_away,
-        SEAL | FILES | INDEX => false,
+        SEAL | FILES | PAPER | HEAR | INDEX => false,
         _ => key.starts_with("data-"),
     };
     tag.attributes.iter().filter(|(key, _)| fetched(key)).map(|(_, value)| *value).collect()
@@ -122,7 +128,7 @@ fn skip_text_of<'a>(tag: &Tag<'_>, after: &'a str) -> &'a str {
 
 #[cfg(test)]
 mod tests {
-    use super::loaded;
+    use super::{HEAR, PAPER, loaded, loaded_later};
 
     #[test]
     fn scripts_icons_pictures_and_preloads_are_loaded() {
@@ -136,6 +142,14 @@ mod tests {
     fn what_is_named_for_a_script_counts() {
         let page = r#"<main data-worker="../a/6.js" data-letter><p id="x">"#;
         assert_eq!(loaded(page), ["../a/6.js", ""]);
+    }
+
+    #[test]
+    fn what_is_loaded_when_it_is_needed_counts_apart() {
+        let page = r#"<p data-hear="../a/5.js"><div data-worker="../a/6.js" data-paper="../a/7.js">"#;
+        assert_eq!(loaded(page), ["../a/6.js"]);
+        assert_eq!(loaded_later(page, PAPER), ["../a/7.js"]);
+        assert_eq!(loaded_later(page, HEAR), ["../a/5.js"]);
     }
 
     #[test]

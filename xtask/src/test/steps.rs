@@ -40,8 +40,8 @@ pub const STEPS: &[Step] = &[
     Step { name: "format", for_tests: false, work: format },
     Step { name: "clippy, host", for_tests: false, work: clippy_host },
     Step { name: "clippy, wasm32", for_tests: false, work: clippy_wasm },
-    Step { name: "browser's programs", for_tests: true, work: build_for_browsers },
     Step { name: "native programs", for_tests: true, work: build_natively },
+    Step { name: "browser's programs", for_tests: true, work: build_for_browsers },
     Step { name: "words", for_tests: false, work: words },
     Step { name: "tests, host", for_tests: true, work: tests_host },
     Step { name: "tests, wasm32", for_tests: true, work: tests_wasm },
@@ -112,19 +112,19 @@ fn clippy_wasm(round: &Round<'_>) -> Result<u64> {
 }
 
 fn build_for_browsers(round: &Round<'_>) -> Result<u64> {
-    browser_programs::build(round.workspace, &round.tools)?;
+    browser_programs::build_for_tests(round.workspace, &round.tools)?;
     Ok(0)
 }
 
 /// With the tests, though these are not run yet: built together, shared crates get the same features in this
-/// step and the next ones, and are compiled once.
+/// step and the next ones, and are compiled once. So everything later takes the site builder that is made here.
 fn build_natively(round: &Round<'_>) -> Result<u64> {
     round.cargo().args(["build", "--workspace", "--all-targets"]).visibly()?;
     Ok(0)
 }
 
 fn words(round: &Round<'_>) -> Result<u64> {
-    locales::check(round.workspace, &round.tools)?;
+    locales::check(round.workspace, native_programs::built_site_builder()?)?;
     Ok(0)
 }
 
@@ -148,8 +148,11 @@ fn tests_wasm(round: &Round<'_>) -> Result<u64> {
 }
 
 fn site_check(round: &Round<'_>) -> Result<u64> {
-    let check = round.tools.run(&native_programs::path("waymark-site")?.to_string_lossy());
-    check.arg("check").arg(round.workspace.dist()).in_folder(round.workspace.root()).visibly()?;
+    native_programs::built_site_builder()?
+        .arg("check")
+        .arg(round.workspace.dist())
+        .in_folder(round.workspace.root())
+        .visibly()?;
     // The same pages with and without agencies, in the eyes of others: is all of it HTML?
     for site in [round.workspace.dist(), demo::site(round.workspace)?] {
         let rules = round.workspace.join("xtask/tools/html-validate.json");

@@ -1,13 +1,13 @@
 //! What a file is, and what is written in it beside what can be seen or heard.
 
-use evidence::{FileKind, findings, heic};
+use evidence::{FileKind, findings, heic, pdf};
 use sha2::{Digest, Sha256};
 use web_sys::Blob;
 use zeroize::Zeroizing;
 
 use super::read::{Reader, SLICE_BYTES, range, whole_or_ends};
 use super::{HASH, LOOK, SCRUB, Stop};
-use crate::files::chosen::LARGEST_PICTURE;
+use crate::files::chosen::largest;
 use crate::files::found;
 use crate::worker::message::Message;
 
@@ -21,21 +21,33 @@ const END: u64 = 1 << 20;
 pub async fn look(file: &Blob) -> Result<Message, Stop> {
     let head = range(file, 0, HEAD.min(file.size() as u64)).await?;
     let kind = FileKind::of(&head);
-    let whole = if kind.is_image() { LARGEST_PICTURE } else { 0 };
-    let bytes = whole_or_ends(file, whole, END).await?;
+    let bytes = whole_or_ends(file, largest(kind), END).await?;
     let found = found::to_bytes(findings(kind, &bytes));
     let scrubs = kind == FileKind::Heic && heic::scrub(&bytes).is_ok();
     Ok(Message::new(LOOK, [head.as_slice(), &found, &[u8::from(scrubs)]]))
 }
 
-/// Answers [`SCRUB`].
+/// Answers [`SCRUB`] for a picture.
 pub async fn scrub(file: &Blob) -> Result<Message, Stop> {
+    scrubbed(file, FileKind::Heic, |bytes| heic::scrub(bytes).ok()).await
+}
+
+/// Answers [`SCRUB`] for a PDF.
+pub async fn scrub_paper(file: &Blob) -> Result<Message, Stop> {
+    scrubbed(file, FileKind::Pdf, |bytes| pdf::scrub(bytes).ok()).await
+}
+
+async fn scrubbed(
+    file: &Blob,
+    kind: FileKind,
+    scrub: impl FnOnce(&[u8]) -> Option<Vec<u8>>,
+) -> Result<Message, Stop> {
     let length = file.size() as u64;
-    if length > LARGEST_PICTURE {
+    if length > largest(kind) {
         return Err(Stop::Failed);
     }
     let bytes = range(file, 0, length).await?;
-    let clean = heic::scrub(&bytes).map_err(|_| Stop::Failed)?;
+    let clean = scrub(&bytes).ok_or(Stop::Failed)?;
     Ok(Message::new(SCRUB, [clean.as_slice()]))
 }
 

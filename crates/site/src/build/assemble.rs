@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::mem;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use i18n::{Locale, Words};
 
 use super::assets::{self, Made};
 use super::pages::{self, Rendered};
-use super::{audio, dates, headers, not_found, words};
+use super::{audio, dates, headers, hear, not_found, words};
 use crate::BuildError;
 use crate::calls::{self, CallToMake};
 use crate::check::{self, House, PageText};
@@ -28,7 +29,7 @@ pub struct Request<'a> {
     pub root: &'a Path,
     /// The mirror's `mirror.toml`.
     pub mirror: &'a Path,
-    /// The folder with the browser's two programs as wasm-bindgen wrote them; without it the site has no
+    /// The folder with the browser's programs as wasm-bindgen wrote them; without it the site has no
     /// form, and the letter's page shows the other ways.
     pub ui: Option<&'a Path>,
     /// The day of the build: decides which calls still confirm a number, and whether the directory is still
@@ -62,21 +63,25 @@ pub struct Site {
 pub fn assemble(request: &Request<'_>) -> Result<Site, BuildError> {
     let sources = Sources::read(request.root)?;
     dates::check(&sources, request.today)?;
-    let known = Known { languages: &sources.languages, lines: &sources.lines };
+    let known = Known { languages: &sources.languages, lines: &sources.lines, exits: &sources.exits };
     let mirror = Mirror::read(request.mirror, known)?;
     let published = published(&sources, &mirror);
     let words = words::read(&sources, &published)?;
 
     let agencies = mirror.directory.as_ref().map(|pin| Agencies::read(pin, request.today)).transpose()?;
     let relays = relays(&mirror, agencies.as_ref().map(|agencies| &agencies.directory));
-    let audio::Audio { recordings, files: sounds } = audio::of(&mirror, &sources)?;
-    let has_audio = !recordings.is_empty();
-    let Made { assets, mut files, policy } = assets::make(&sources, request.ui, &relays, has_audio)?;
-    files.extend(sounds);
+    let mut audio = audio::of(&mirror, &sources, &words)?;
+    let heard = hear::heard(&sources, &words, &audio)?;
+    // What the form says is fetched and not played by an element.
+    let has_audio = !audio.recordings.is_empty();
+    let Made { assets, mut files, policy } =
+        assets::make(&sources, request.ui, &relays, has_audio, heard.script)?;
+    files.extend(mem::take(&mut audio.files));
+    files.extend(heard.lists);
     let mut face = face(&mirror, agencies.as_ref(), request.today);
     face.open_letters = open_letters(&sources, &mirror, &words, face.practice)?;
 
-    let job = pages::Job::new(&sources, &mirror, &face, &assets, &recordings, &published, request.today)?;
+    let job = pages::Job::new(&sources, &mirror, &face, &assets, &audio, &published, request.today)?;
     let pages::All { pages: rendered, later } = pages::render(&job, &published, &words)?;
     files.extend(later);
     check(&rendered, &mirror, &assets, &files)?;
@@ -128,7 +133,7 @@ fn check(
         languages: &mirror.languages,
         css: &assets.css,
         policy: &assets.csp_meta,
-        has_file: &|path: &str| files.contains_key(path),
+        files,
     };
     let complaints = check::pages(&texts, &house);
     if complaints.is_empty() { Ok(()) } else { Err(BuildError::Check(complaints)) }

@@ -19,18 +19,21 @@ pub(super) struct Made {
     pub(super) policy: Policy,
 }
 
-/// Makes all assets; `ui` is the folder with the browser's programs, if there is a form.
+/// Makes all assets; `ui` is the folder with the browser's programs, if there is a form, and `heard` the script by which
+/// it is heard.
 pub(super) fn make(
     sources: &Sources,
     ui: Option<&Path>,
     relays: &[String],
     has_audio: bool,
+    heard: String,
 ) -> Result<Made, BuildError> {
     let css = style::join(&sources.style_sheets()?);
     let policy = Policy::new(&integrity(css.as_bytes()), relays, has_audio);
     let mut files = Files::default();
     let exit_js = files.add("js", script::strip(&sources.text("public/exit.js")?).into_bytes());
-    let voice = sources.text("public/voice.js")?;
+    let fits = sources.text("public/fits.js")?;
+    let voice = fits.clone() + &sources.text("public/voice.js")?;
     let speak_js = voice.clone() + &sources.text("public/speak.js")?;
     let speak_js = files.add("js", script::strip(&speak_js).into_bytes());
     let picker_js = voice + &sources.text("public/picker.js")?;
@@ -42,15 +45,18 @@ pub(super) fn make(
         csp_meta: policy.meta.clone(),
         exit_js: exit_js.script(),
         speak_js: speak_js.script(),
+        hear_js: Script::default(),
         picker_js: picker_js.script(),
         find_js: Some(find_js.script()),
         icon: icon.path,
         letter: None,
         answers: None,
         later_js: None,
+        paper_js: None,
     };
     if let Some(folder) = ui {
-        add_programs(&mut assets, &mut files, ui::Programs::read(folder)?);
+        assets.hear_js = files.add("js", heard.into_bytes()).script();
+        add_programs(&mut assets, &mut files, ui::Programs::read(folder)?, &fits);
     }
     Ok(Made { assets, files: files.0, policy })
 }
@@ -77,18 +83,21 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", Base64::encode_string(&Sha256::digest(bytes)))
 }
 
-/// All programs. The letter's page gets the two others only when it needs them: its Worker, and what sends files.
-fn add_programs(assets: &mut Assets, files: &mut Files, programs: ui::Programs) {
+/// All programs. The letter's page gets the others only when it needs them: its Worker, what sends files, and what
+/// cleans a PDF among these. `fits` is the script that says which voices may read: only the letter is heard.
+fn add_programs(assets: &mut Assets, files: &mut Files, programs: ui::Programs, fits: &str) {
     let answers = Published::add(files, programs.answers);
     let later = files.add(
         "js",
         script::strip(&boot::later(&answers.js.sibling(), &answers.wasm.reference())).into_bytes(),
     );
+    let paper = Published::add(files, programs.paper);
     let seal = Published::add(files, programs.seal);
     let letter = Published::add(files, programs.letter);
     assets.later_js = Some(later.path);
-    assets.letter = Some(Program { worker_js: seal.entry(files), ..letter.started(files) });
-    assets.answers = Some(Program { worker_js: answers.entry(files), ..answers.started(files) });
+    assets.paper_js = Some(paper.entry(files));
+    assets.letter = Some(Program { worker_js: seal.entry(files), ..letter.started(files, Some(fits)) });
+    assets.answers = Some(Program { worker_js: answers.entry(files), ..answers.started(files, None) });
 }
 
 /// A program's files. Each knows the next only by name and hash: page → boot → program → wasm, and page → worker entry →
@@ -109,9 +118,9 @@ impl Published {
         files.add("js", entry.into_bytes()).path
     }
 
-    /// What starts it in a page.
-    fn started(&self, files: &mut Files) -> Program {
-        let boot = script::strip(&boot::boot(&self.js.sibling(), &self.wasm.reference()));
+    /// What starts it in a page; with `fits`, one that is heard.
+    fn started(&self, files: &mut Files, fits: Option<&str>) -> Program {
+        let boot = script::strip(&boot::boot(&self.js.sibling(), &self.wasm.reference(), fits));
         let boot = files.add("js", boot.into_bytes());
         let preload = vec![
             module(&boot),

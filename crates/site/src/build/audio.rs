@@ -1,11 +1,14 @@
-//! Recordings that a mirror brings: pages read aloud by somebody, and the names of languages.
+//! Recordings that a mirror brings: pages read aloud by somebody, the names of languages, and what the letter's form says.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use app::{Page, Recording};
+use i18n::Words;
 
+use super::hear::{self, OF_FORM, Sayings};
 use super::{assets, files_below};
 use crate::BuildError;
 use crate::mirror::Mirror;
@@ -21,13 +24,17 @@ pub struct AudioError {
     pub message: String,
 }
 
-/// By tag of the language, then by code of the page or [`NAME`].
+/// By tag of the language, then by code of the page or [`NAME`]; those of the form by id of the message.
 pub(super) type Recordings = BTreeMap<String, BTreeMap<String, Recording>>;
 
 /// What pages show of the recordings, and the recordings.
 #[derive(Debug, Default)]
 pub(super) struct Audio {
     pub(super) recordings: Recordings,
+    /// What the letter's form says, recorded.
+    pub(super) messages: Recordings,
+    /// All that the form says, as it may be recorded.
+    pub(super) sayings: Sayings,
     /// By path below the root of the site.
     pub(super) files: BTreeMap<String, Vec<u8>>,
 }
@@ -36,7 +43,7 @@ pub(super) struct Audio {
 ///
 /// # Errors
 /// [`BuildError::Audio`] with everything that is wrong with them.
-pub(super) fn of(mirror: &Mirror, sources: &Sources) -> Result<Audio, BuildError> {
+pub(super) fn of(mirror: &Mirror, sources: &Sources, words: &[Arc<Words>]) -> Result<Audio, BuildError> {
     let Some(folder) = &mirror.audio else {
         return Ok(Audio::default());
     };
@@ -44,7 +51,7 @@ pub(super) fn of(mirror: &Mirror, sources: &Sources) -> Result<Audio, BuildError
     let countries = sources.countries.iter().filter_map(|country| sources.codes.country(country.code));
     let countries = countries.map(|code| Page::Country(code.to_owned()));
     let pages: Vec<Page> = Page::SINGLE.into_iter().chain(guides).chain(countries).collect();
-    read(folder, &mirror.languages, &pages)
+    read(folder, &mirror.languages, &pages, hear::sayings(words))
 }
 
 /// What the recording of a language's name is called, where that of a page has the page's code: no code is a word.
@@ -59,11 +66,13 @@ const UNFREE: [&str; 4] = ["-NC", "-ND", "NonCommercial", "NoDerivatives"];
 /// The largest recording, in bytes: more than twenty minutes of speech, at 16 kbit/s.
 const MOST_BYTES: u64 = 3_000_000;
 
-/// The largest recording of a name, of which nobody is told how large it is: ten seconds, at 32 kbit/s.
-const MOST_BYTES_OF_NAME: u64 = 40_000;
+/// The largest recording of a name, of which nobody is told how large it is, and of a message of the form, of which many
+/// are loaded at once: ten seconds, at 32 kbit/s.
+const MOST_BYTES_OF_A_FEW_WORDS: u64 = 40_000;
 
-fn read(folder: &Path, languages: &[String], pages: &[Page]) -> Result<Audio, BuildError> {
-    let mut reading = Reading { folder, languages, pages, audio: Audio::default(), errors: Vec::new() };
+fn read(folder: &Path, languages: &[String], pages: &[Page], sayings: Sayings) -> Result<Audio, BuildError> {
+    let audio = Audio { sayings, ..Audio::default() };
+    let mut reading = Reading { folder, languages, pages, audio, errors: Vec::new() };
     if !folder.is_dir() {
         let message = "there is no such folder; correct `audio` in mirror.toml, or take the line away";
         reading.errors.push(AudioError { path: folder.to_owned(), message: message.to_owned() });
@@ -110,13 +119,19 @@ impl Reading<'_> {
             return Ok(());
         };
         let before = self.errors.len();
-        if !self.languages.iter().any(|known| known == tag) {
+        let is_published = self.languages.iter().any(|known| known == tag);
+        if !is_published {
             let message =
                 format!("the mirror does not publish the language `{tag}`; take the recording away");
             self.refuse(file, message);
         }
         let (key, most) = if code == NAME {
-            (NAME.to_owned(), MOST_BYTES_OF_NAME)
+            (NAME.to_owned(), MOST_BYTES_OF_A_FEW_WORDS)
+        } else if code.starts_with(OF_FORM) {
+            if is_published {
+                self.may_be_said(file, tag, code);
+            }
+            (code.to_owned(), MOST_BYTES_OF_A_FEW_WORDS)
         } else {
             self.may_sound(file, code);
             (code.to_ascii_uppercase(), MOST_BYTES)
@@ -134,13 +149,34 @@ impl Reading<'_> {
             Some(page) if page.has_program() => {
                 self.refuse(
                     file,
-                    "a survivor writes and reads on this page, and nothing sounds there; take it away",
+                    "a survivor writes and reads on this page, and it is never read as a whole; take it away, and \
+                     record what the form says, message by message, like letter-about-me.mp3",
                 );
             }
             Some(_) => {}
             None => {
-                let message =
-                    format!("there is no page `{code}`; name it by its code in small letters, like b3");
+                let message = format!(
+                    "there is no page `{code}`; name it by its code in small letters, like b3, or a message of the \
+                     form by its id, like letter-about-me"
+                );
+                self.refuse(file, message);
+            }
+        }
+    }
+
+    /// Refuses what is no message of the form, and messages that are not whole before the form fills something in.
+    fn may_be_said(&mut self, file: &str, tag: &str, id: &str) {
+        match self.audio.sayings.get(tag).and_then(|sayings| sayings.get(id)) {
+            Some(Some(_)) => {}
+            Some(None) => self.refuse(
+                file,
+                "is of a message that has places to fill in, which nobody can read before; take it away",
+            ),
+            None => {
+                let message = format!(
+                    "there is no message `{id}`; name it by its id in locales/en/letter.ftl, like letter-about-me, or \
+                     a page by its code, like b3"
+                );
                 self.refuse(file, message);
             }
         }
@@ -171,7 +207,9 @@ impl Reading<'_> {
 
     fn keep(&mut self, file: &str, tag: &str, key: String, path: String, bytes: Vec<u8>) {
         let recording = Recording { href: path.clone(), bytes: bytes.len() as u64 };
-        let of_language = self.audio.recordings.entry(tag.to_owned()).or_default();
+        let all =
+            if key.starts_with(OF_FORM) { &mut self.audio.messages } else { &mut self.audio.recordings };
+        let of_language = all.entry(tag.to_owned()).or_default();
         if of_language.insert(key.clone(), recording).is_some() {
             self.refuse(file, format!("is the second recording of {key}; keep one"));
         }

@@ -28,8 +28,13 @@ pub(super) struct Reference {
 /// started by the script that the page names as `data-later`. The probe is a module that uses reference types, bulk memory and
 /// sign extension, the youngest features the program is built with; what it lacks a browser would only tell
 /// after 200 KB.
-pub(super) fn boot(js: &str, wasm: &Reference) -> String {
+///
+/// `fits` is the text of `public/fits.js` where the program can be heard: then the line of listening is shown once the form
+/// is there, if something says the page's language, and a press of it loads what does.
+pub(super) fn boot(js: &str, wasm: &Reference, fits: Option<&str>) -> String {
     let Reference { address, integrity } = wasm;
+    let (listening, and_then) =
+        fits.map_or_else(Default::default, |fits| (format!("{fits}{LISTENING}"), ".then(listening)"));
     format!(
         r#"const probe = new Uint8Array([{PROBE}]);
 const able = () =>
@@ -60,7 +65,7 @@ const begin = () => start().catch(() => {{
   show(sorry);
   /* The program may have emptied its place before it failed. */
   if (!sorry.isConnected) find("main").prepend(sorry);
-}});
+}}){and_then};
 document.addEventListener("visibilitychange", () => {{
   const root = document.documentElement;
   if (!document.hidden || root.className) return;
@@ -78,7 +83,7 @@ document.addEventListener("visibilitychange", () => {{
   document.body.append(veil);
   veil.focus();
 }});
-const agent = navigator.userAgent;
+{listening}const agent = navigator.userAgent;
 const inApp = find("in-app");
 if (!isSecureContext) show(find("not-secure"));
 else if (/{CLOUD}/.test(agent)) show(find("cloud"));
@@ -93,6 +98,27 @@ else if (/{IN_APP}/.test(agent)) {{
 "#
     )
 }
+
+/// Shows the line of listening, or hides it. Asked again when the form is there, when voices come or go, and when another
+/// language is chosen: then the line is another one. Voices come once they were asked for.
+const LISTENING: &str = r#"const voices = self.speechSynthesis;
+const listening = () => {
+  const line = find("listen");
+  const heard = (voice) => fits(voice, document.documentElement.lang);
+  line.hidden = !find("ask") || !("recorded" in line.dataset || (voices && voices.getVoices().some(heard)));
+  line.firstChild.onclick = () => {
+    const script = document.createElement("script");
+    script.src = line.dataset.hear;
+    script.integrity = line.dataset.hash;
+    document.head.append(script);
+  };
+};
+if (voices) {
+  voices.getVoices();
+  voices.onvoiceschanged = listening;
+}
+new MutationObserver(listening).observe(document.documentElement, { attributeFilter: ["lang"] });
+"#;
 
 /// Starts program `js` in a page that another one has: hands over what `files` of that program takes.
 pub(super) fn later(js: &str, wasm: &Reference) -> String {
@@ -162,14 +188,26 @@ mod tests {
 
     #[test]
     fn the_form_is_fetched_with_its_hash() {
-        let boot = boot("./a.js", &reference());
+        let boot = boot("./a.js", &reference(), None);
         assert!(boot.contains(r#"import("./a.js")"#));
         assert!(boot.contains(r#"fetch(new URL("./b.wasm", import.meta.url), { integrity: "sha256-x=" })"#));
     }
 
     #[test]
+    fn listening_is_offered_after_the_start_and_only_where_it_is_asked_for() {
+        let without = boot("./a.js", &reference(), None);
+        assert!(!without.contains("listen") && !without.contains("speech"), "{without}");
+        let with = boot("./a.js", &reference(), Some("function fits() {}\n"));
+        let at = |what: &str| with.find(what).unwrap_or_else(|| panic!("no {what}: {with}"));
+        // What starts the program uses it, so it stands before; and it asks nothing of a form that is not there.
+        assert!(at("function fits") < at("const listening") && at("const listening") < at("} else begin();"));
+        assert!(with.contains("}).then(listening);\n"), "{with}");
+        assert_eq!(with.matches("createElement(\"script\")").count(), 1, "{with}");
+    }
+
+    #[test]
     fn at_an_address_that_others_share_nothing_is_tried() {
-        let boot = boot("./a.js", &reference());
+        let boot = boot("./a.js", &reference(), Some("function fits() {}\n"));
         let (before, after) =
             boot.split_once("const start = async () => {").expect("the start of the program");
         let able = before.split_once("const able = () =>").expect("what it asks first").1;

@@ -8,7 +8,7 @@ use directory::Day;
 use i18n::{Catalog, Locale, Value, Words, msg};
 use rayon::prelude::*;
 
-use super::audio::{self, Recordings};
+use super::audio::{self, Audio};
 use super::{assets, search};
 use crate::BuildError;
 use crate::mirror::Mirror;
@@ -21,7 +21,7 @@ pub(super) struct Job<'a> {
     pub(super) mirror: &'a Mirror,
     pub(super) face: &'a MirrorFace,
     pub(super) assets: &'a Assets,
-    pub(super) recordings: &'a Recordings,
+    pub(super) audio: &'a Audio,
     /// The sentences to show, in every published language.
     pub(super) cards: Vec<(Locale, BTreeMap<String, String>)>,
     /// How the name of every published language is heard, by tag.
@@ -36,7 +36,7 @@ impl<'a> Job<'a> {
         mirror: &'a Mirror,
         face: &'a MirrorFace,
         assets: &'a Assets,
-        recordings: &'a Recordings,
+        audio: &'a Audio,
         published: &[Locale],
         today: Day,
     ) -> Result<Self, BuildError> {
@@ -50,10 +50,10 @@ impl<'a> Job<'a> {
             // The words were checked: every published language has this message.
             let name = [("language", Value::from(&locale.endonym))];
             let words = words(sources, locale, "picker.ftl")?.with(msg::PICKER_LISTEN, &name);
-            let recording = recordings.get(&locale.tag).and_then(|all| all.get(audio::NAME)).cloned();
+            let recording = audio.recordings.get(&locale.tag).and_then(|all| all.get(audio::NAME)).cloned();
             aloud.insert(locale.tag.clone(), Aloud { words, recording });
         }
-        Ok(Self { sources, mirror, face, assets, recordings, cards, aloud, today })
+        Ok(Self { sources, mirror, face, assets, audio, cards, aloud, today })
     }
 }
 
@@ -134,7 +134,8 @@ impl<'a> Language<'a> {
             search::index(&content.guides, &content.countries, &catalog).map_err(BuildError::Index)?;
         let path = assets::name("json", &index);
         content.search = Some(path.clone());
-        content.audio = job.recordings.get(&locale.tag).cloned().unwrap_or_default();
+        content.audio = job.audio.recordings.get(&locale.tag).cloned().unwrap_or_default();
+        content.letter_is_recorded = job.audio.messages.contains_key(&locale.tag);
         content.aloud = job.aloud.clone();
         let face = MirrorFace { exit, ..job.face.clone() };
         Ok(Self { job, published, locale, catalog, face, content, names, index: (path, index) })
@@ -203,6 +204,7 @@ fn content(job: &Job<'_>, published: &[Locale], names: &Names) -> Result<Content
         countries,
         language_names,
         audio: BTreeMap::new(),
+        letter_is_recorded: false,
         aloud: BTreeMap::new(),
     })
 }

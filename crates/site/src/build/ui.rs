@@ -7,17 +7,26 @@ use super::wasm::{with_short_exports, with_short_imports};
 use crate::BuildError;
 
 /// Names of all files.
-pub(super) const FILES: [&str; 6] =
-    ["ui.js", "ui_bg.wasm", "seal.js", "seal_bg.wasm", "back.js", "back_bg.wasm"];
+pub(super) const FILES: [&str; 8] = [
+    "ui.js",
+    "ui_bg.wasm",
+    "seal.js",
+    "seal_bg.wasm",
+    "back.js",
+    "back_bg.wasm",
+    "paper.js",
+    "paper_bg.wasm",
+];
 
 /// Names of the files of the agency's desk, which no site publishes: `waymark-site desk` makes its own file of them.
 pub(super) const DESK: [&str; 2] = ["desk.js", "desk_bg.wasm"];
 
-/// The programs of the letter's page, of its Worker, and of the answers' page.
+/// The programs of the letter's page, of its Worker, of the answers' page, and of what cleans PDFs.
 pub(super) struct Programs {
     pub(super) letter: Program,
     pub(super) seal: Program,
     pub(super) answers: Program,
+    pub(super) paper: Program,
 }
 
 /// A program's two files.
@@ -32,7 +41,8 @@ impl Programs {
     /// # Errors
     /// [`BuildError::Ui`]: a file is missing, is no WebAssembly, or imports one that would not be published.
     pub(super) fn read(folder: &Path) -> Result<Self, BuildError> {
-        let [letter_js, letter_wasm, seal_js, seal_wasm, answers_js, answers_wasm] = FILES;
+        let [letter_js, letter_wasm, seal_js, seal_wasm, answers_js, answers_wasm, paper_js, paper_wasm] =
+            FILES;
         let program = |js, name| -> Result<Program, BuildError> {
             let (wasm, script) = (wasm(folder, name)?, script(folder, js)?);
             let short = with_short_exports(&wasm, &script)
@@ -47,6 +57,7 @@ impl Programs {
             letter: program(letter_js, letter_wasm)?,
             seal: program(seal_js, seal_wasm)?,
             answers: program(answers_js, answers_wasm)?,
+            paper: program(paper_js, paper_wasm)?,
         })
     }
 }

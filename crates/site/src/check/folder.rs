@@ -156,7 +156,6 @@ fn of_pages(texts: &[PageText<'_>], files: &BTreeMap<String, Vec<u8>>) -> Vec<Co
             }
         }
     }
-    let has_file = |path: &str| files.contains_key(path);
-    let house = House { exits: &exits, languages: &languages, css, policy: &policy, has_file: &has_file };
+    let house = House { exits: &exits, languages: &languages, css, policy: &policy, files };
     pages(texts, &house)
 }

@@ -1,7 +1,7 @@
 //! The rules for one page.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::html::{Tag, Tags};
 use super::{House, PageText};
@@ -115,6 +115,20 @@ impl<'a> Scanned<'a> {
         dead.map(|address| format!("links to nothing: {address}")).collect()
     }
 
+    /// Scripts of this site that a browser would run without comparing them with the hash of their file, given by path
+    /// (SS-5). One that is not there at all is a dead link.
+    pub(super) fn unproved_scripts(&self, hashes: &HashMap<&str, String>) -> Vec<String> {
+        let mut target = String::new();
+        let scripts = self.named("script").filter_map(|tag| Some((tag, tag.get("src")?.to_owned())));
+        let ahead = self.named("link").filter(|tag| tag.get("rel") == Some("modulepreload"));
+        let ahead = ahead.filter_map(|tag| Some((tag, tag.get("href")?.to_owned())));
+        let unproved = scripts.chain(ahead).filter_map(|(tag, address)| {
+            let hash = self.resolve(&address, &mut target).then(|| hashes.get(target.as_str()))??;
+            (tag.get("integrity") != Some(hash)).then_some(address)
+        });
+        unproved.map(|address| format!("runs a script without the hash of its file: {address}")).collect()
+    }
+
     /// Writes to `path` the path below the root to which a relative address leads. Tells whether it stays below.
     fn resolve(&self, address: &str, path: &mut String) -> bool {
         path.clear();
@@ -137,7 +151,7 @@ impl<'a> Scanned<'a> {
 
     /// Every address in the page.
     fn addresses(&self) -> impl Iterator<Item = &str> {
-        const HOLDERS: [&str; 4] = ["href", "src", "data-index", "data-worker"];
+        const HOLDERS: [&str; 6] = ["href", "src", "data-hear", "data-index", "data-paper", "data-worker"];
         let held = self.tags.attributes().iter().filter(|(name, _)| HOLDERS.contains(name));
         held.map(|(_, address)| address.as_ref())
     }
@@ -171,8 +185,8 @@ mod tests {
     fn complaints(html: &str) -> Vec<String> {
         let exits = BTreeMap::from([("en".to_owned(), "https://exit.example/".to_owned())]);
         let languages = ["en".to_owned()];
-        let house =
-            House { exits: &exits, languages: &languages, css: "s{}", policy: "p", has_file: &|_| false };
+        let files = BTreeMap::new();
+        let house = House { exits: &exits, languages: &languages, css: "s{}", policy: "p", files: &files };
         Scanned::new(text(html)).complaints(&house)
     }
 
@@ -221,6 +235,17 @@ mod tests {
     #[test]
     fn a_page_without_a_way_out_is_found() {
         assert_eq!(complaints(&page("").replace(" data-exit", "")), ["has no way out"]);
+    }
+
+    #[test]
+    fn a_script_is_run_with_the_hash_of_its_file_alone() {
+        let hashes = HashMap::from([("a/1.js", "sha256-x=".to_owned())]);
+        let unproved = |tag: &str| Scanned::new(text(&page(tag))).unproved_scripts(&hashes);
+        assert!(unproved("<script src=\"../a/1.js\" integrity=\"sha256-x=\" defer></script>").is_empty());
+        let found = ["runs a script without the hash of its file: ../a/1.js"];
+        assert_eq!(unproved("<script src=\"../a/1.js\" defer></script>"), found);
+        assert_eq!(unproved("<script src=\"../a/1.js\" integrity=\"sha256-y=\"></script>"), found);
+        assert_eq!(unproved("<link rel=\"modulepreload\" href=\"../a/1.js\">"), found);
     }
 
     #[test]

@@ -19,6 +19,15 @@ pub(super) fn exit(url: &str) -> Result<String, &'static str> {
     if rest.is_empty() { Ok(format!("{url}/")) } else { Ok(url.to_owned()) }
 }
 
+/// Whether a checked address leads to this machine, or to a name that nobody can own (RFC 2606, section 2): there is no
+/// page that somebody could look at.
+pub(super) fn is_for_trying(url: &str) -> bool {
+    let after = url.split_once("://").map_or(url, |(_, after)| after);
+    let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, _) = split_port(authority);
+    is_loopback(host) || [".example", ".invalid", ".test"].iter().any(|end| host.ends_with(end))
+}
+
 /// An origin: scheme, host, perhaps a port, and nothing after it.
 pub(super) fn origin(url: &str) -> Result<String, &'static str> {
     let rest = after_host(url)?;
@@ -121,6 +130,16 @@ mod tests {
     fn an_exit_carries_nothing_along() {
         for url in ["https://example.org/?q=help", "https://example.org/#from-us"] {
             assert!(exit(url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn names_that_nobody_owns_are_for_trying() {
+        for url in ["http://127.0.0.1:8420/out.html", "https://en.exit.example/", "https://a.test"] {
+            assert!(is_for_trying(url), "{url}");
+        }
+        for url in ["https://example.org/", "https://www.example.com/a.test", "https://test/"] {
+            assert!(!is_for_trying(url), "{url}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! `mirror.toml` as it is written, and how it becomes a [`Mirror`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use directory::content::Call;
@@ -27,7 +27,7 @@ pub(super) fn parse(file: &str, text: &str, known: Known<'_>) -> Result<Mirror, 
     let onion = raw.onion.as_ref().and_then(|onion| reading.convert(onion, address::onion));
     let languages = reading.languages(&raw.languages, known);
     let accept_drafts = reading.drafts(&raw.accept_drafts, &languages);
-    let exit = reading.exits(&raw.exit, &languages, known);
+    let exit = reading.exits(&raw.exit, &raw.exit_looked_at, &languages, known);
     let called = raw.called.iter().filter_map(|called| reading.call(called, known)).collect();
     let directory = raw.directory.as_ref().map(|pin| reading.pin(pin));
     if !reading.errors.is_empty() {
@@ -74,10 +74,15 @@ struct Raw {
     replace_navigation: Option<bool>,
     audio: Option<String>,
     directory: Option<RawPin>,
-    exit: Spanned<BTreeMap<Spanned<String>, Spanned<String>>>,
+    exit: Spanned<Table>,
+    #[serde(default)]
+    exit_looked_at: Table,
     #[serde(default)]
     called: Vec<RawCall>,
 }
+
+/// A table whose names and values are known by their places.
+pub(super) type Table = BTreeMap<Spanned<String>, Spanned<String>>;
 
 #[derive(Deserialize)]
 struct RawDirectory {
@@ -100,7 +105,7 @@ struct RawCall {
 }
 
 /// The file being read, and what is wrong with it so far.
-struct Reading<'a> {
+pub(super) struct Reading<'a> {
     file: &'a str,
     text: &'a str,
     errors: Vec<MirrorError>,
@@ -120,13 +125,13 @@ impl Reading<'_> {
         }
     }
 
-    fn refuse(&mut self, span: Range<usize>, message: impl Into<String>) {
+    pub(super) fn refuse(&mut self, span: Range<usize>, message: impl Into<String>) {
         let before = &self.text.as_bytes()[..span.start.min(self.text.len())];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         self.errors.push(MirrorError { file: self.file.to_owned(), line, message: message.into() });
     }
 
-    fn convert<T>(
+    pub(super) fn convert<T>(
         &mut self,
         value: &Spanned<String>,
         convert: impl FnOnce(&str) -> Result<T, &'static str>,
@@ -166,28 +171,6 @@ impl Reading<'_> {
         raw.iter().map(|tag| tag.get_ref().clone()).collect()
     }
 
-    fn exits(
-        &mut self,
-        raw: &Spanned<BTreeMap<Spanned<String>, Spanned<String>>>,
-        languages: &[String],
-        known: Known<'_>,
-    ) -> BTreeMap<String, String> {
-        let mut exits = BTreeMap::new();
-        for (tag, url) in raw.get_ref() {
-            if !is_language(tag.get_ref(), known) {
-                self.refuse(tag.span(), unknown_language(tag.get_ref(), known));
-            } else if let Some(url) = self.convert(url, address::exit) {
-                exits.insert(tag.get_ref().clone(), url);
-            }
-        }
-        let named: BTreeSet<&str> = raw.get_ref().keys().map(|tag| tag.get_ref().as_str()).collect();
-        for tag in languages.iter().filter(|tag| !named.contains(tag.as_str())) {
-            let remedy = format!("the language `{tag}` has no exit; add {tag} = \"https://…\" under [exit]");
-            self.refuse(raw.span(), remedy);
-        }
-        exits
-    }
-
     fn call(&mut self, raw: &RawCall, known: Known<'_>) -> Option<Call> {
         let line = raw.line.get_ref();
         if !known.lines.iter().any(|known| known.id == *line) {
@@ -196,9 +179,7 @@ impl Reading<'_> {
                 format!("there is no line `{line}` in content/helplines.toml; correct the id"),
             );
         }
-        let day = self.convert(&raw.date, |date| {
-            date.parse::<Day>().map_err(|_| "not a day; write it as year-month-day, like \"2026-11-20\"")
-        })?;
+        let day = self.convert(&raw.date, day)?;
         Some(Call { line: line.clone(), day })
     }
 
@@ -225,11 +206,16 @@ impl Reading<'_> {
     }
 }
 
-fn is_language(tag: &str, known: Known<'_>) -> bool {
+/// A day, as it is written everywhere.
+pub(super) fn day(text: &str) -> Result<Day, &'static str> {
+    text.parse().map_err(|_| "not a day; write it as year-month-day, like \"2026-11-20\"")
+}
+
+pub(super) fn is_language(tag: &str, known: Known<'_>) -> bool {
     known.languages.iter().any(|locale| locale.tag == tag)
 }
 
-fn unknown_language(tag: &str, known: Known<'_>) -> String {
+pub(super) fn unknown_language(tag: &str, known: Known<'_>) -> String {
     let tags: Vec<&str> = known.languages.iter().map(|locale| locale.tag.as_str()).collect();
     format!("there is no language `{tag}`; there are {}", tags.join(", "))
 }

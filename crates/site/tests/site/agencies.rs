@@ -103,10 +103,14 @@ fn with_its_programs_the_letters_page_starts_the_form() {
     assert!(html.contains(&format!("data-signers=\"{}\"", signed.keys.public)), "{html}");
     assert!(html.contains("rel=\"modulepreload\"") && html.contains("integrity=\"sha256-"), "{html}");
     assert!(html.contains("id=\"no-start\""), "the text that the start shows when it can not go on");
+    let paper = "data-paper=\"../a/";
+    assert!(text(&site, "ar/g1.html").contains(paper), "the answers' page names what cleans PDFs");
+    assert!(!html.contains(paper), "the letter's page has to arrive quickly");
     let scripts: Vec<&String> = site.files.keys().filter(|path| path.ends_with(".js")).collect();
-    // Exit, the picker, listening and search; two boots, two Workers' entries, and what starts the program for files in the letter's
-    // page. All three programs have the same script here.
-    assert_eq!(scripts.len(), 10);
+    // Exit, the picker, listening, listening to the letter, and search; two boots, two Workers' entries, what starts the
+    // program for files in the letter's page, and the entry of what cleans PDFs. All four programs have the same script
+    // here.
+    assert_eq!(scripts.len(), 12);
 }
 
 #[test]

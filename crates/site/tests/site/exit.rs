@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use directory::content::Exits;
 use i18n::{Dir, Locale, languages};
 use site::mirror::{Known, Mirror, MirrorError};
 
@@ -35,11 +36,17 @@ fn published() -> Vec<Locale> {
     languages::parse(include_str!("../../../../locales/languages.toml")).expect("the list of this repository")
 }
 
+/// The pages of this repository's list.
+fn reviewed() -> Exits {
+    let list = include_str!("../../../../content/exits.toml");
+    Exits::parse("exits.toml", list).expect("the list of this repository")
+}
+
 /// A mirror whose Arabic pages lead to this page of a site.
 fn leading_to(page: &str) -> Result<Mirror, Vec<MirrorError>> {
     let known = [Locale::plain("en", Dir::Ltr), Locale::plain("ar", Dir::Rtl)];
     let text = MIRROR.replace("ar.exit.example/", &format!("ar.exit.example/{page}"));
-    Mirror::parse("mirror.toml", &text, Known { languages: &known, lines: &[] })
+    Mirror::parse("mirror.toml", &text, Known { languages: &known, lines: &[], exits: &reviewed() })
 }
 
 #[test]
@@ -55,11 +62,38 @@ fn an_exit_that_shows_what_was_searched_for_is_refused() {
     }
 }
 
+/// A mirror whose English pages lead to this page, with more lines behind it.
+fn leaving_to(page: &str, more: &str) -> Result<Mirror, String> {
+    let known = [Locale::plain("en", Dir::Ltr), Locale::plain("ar", Dir::Rtl)];
+    let text = MIRROR.replace("https://en.exit.example/", page) + more;
+    let mirror =
+        Mirror::parse("mirror.toml", &text, Known { languages: &known, lines: &[], exits: &reviewed() });
+    mirror.map_err(|errors| errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+#[test]
+fn a_page_that_nobody_looked_at_is_no_exit() {
+    let weather = "https://weather.example.org/today";
+    assert!(leaving_to("https://en.wikipedia.org/", "").is_ok(), "it is on the list");
+    let message = leaving_to(weather, "").expect_err("nobody looked at it");
+    assert!(message.starts_with("mirror.toml:5: nobody has looked at this page yet"), "{message}");
+    assert!(message.contains(&format!("\"{weather}\" = \"YEAR-MONTH-DAY\"")), "{message}");
+
+    let looked_at = |line: &str| leaving_to(weather, &format!("[exit_looked_at]\n{line}\n"));
+    let mirror = looked_at(&format!("\"{weather}\" = \"2026-11-20\"")).expect("somebody looked at it");
+    assert_eq!(mirror.exit["en"], weather);
+    let message = looked_at(&format!("\"{weather}\" = \"yes\"")).expect_err("no day");
+    assert!(message.contains("mirror.toml:8: not a day"), "{message}");
+    let message = looked_at("\"https://weather.example.org/\" = \"2026-11-20\"").expect_err("another page");
+    assert!(message.contains("is no exit of this mirror"), "{message}");
+}
+
 #[test]
 fn the_example_leaves_to_a_front_page_in_each_language() {
     let text = include_str!("../../../../examples/mirror/mirror.toml");
     let languages = published();
-    let example = Mirror::parse("mirror.toml", text, Known { languages: &languages, lines: &[] });
+    let known = Known { languages: &languages, lines: &[], exits: &reviewed() };
+    let example = Mirror::parse("mirror.toml", text, known);
     let example = example.expect("the example is right");
     for locale in &languages {
         let exit = example.exit.get(&locale.tag).map_or("", String::as_str);

@@ -87,7 +87,7 @@ impl Fixture {
 
     /// Puts programs in place that are none, but look like what wasm-bindgen writes.
     pub fn add_programs(&self) {
-        for name in ["ui", "seal", "back"] {
+        for name in ["ui", "seal", "back", "paper"] {
             self.write(
                 &format!("ui/{name}.js"),
                 &format!("export default async function init() {{}} // {name}\n"),

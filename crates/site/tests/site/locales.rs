@@ -30,7 +30,7 @@ struct House {
 impl House {
     fn new() -> Self {
         let house = Self { folder: tempfile::tempdir().expect("a temporary folder") };
-        for content in ["codes", "countries", "facts", "helplines", "needs", "watch"] {
+        for content in ["codes", "exits", "countries", "facts", "helplines", "needs", "watch"] {
             house.write(&format!("content/{content}.toml"), "");
         }
         fs::create_dir(house.root().join("content/countries")).expect("a folder");

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use directory::content::Helpline;
+use directory::content::{Exits, Helpline};
 use i18n::{Dir, Locale};
 use site::mirror::{Known, Mirror, MirrorError};
 
@@ -16,7 +16,8 @@ const LINE: &str = "[[line]]\nid = \"gb-one\"\ncountry = \"GB\"\nnumber = \"112\
 fn parse(text: &str) -> Result<Mirror, Vec<MirrorError>> {
     let languages = [Locale::plain("en", Dir::Ltr), Locale::plain("ar", Dir::Rtl)];
     let lines = Helpline::parse("helplines.toml", LINE).expect("the fixture is right");
-    Mirror::parse("mirror.toml", text, Known { languages: &languages, lines: &lines })
+    let known = Known { languages: &languages, lines: &lines, exits: &Exits::default() };
+    Mirror::parse("mirror.toml", text, known)
 }
 
 /// The only complaint about a mirror.
@@ -55,7 +56,10 @@ fn the_example_is_right() {
     let list = include_str!("../../../../locales/languages.toml");
     let languages = i18n::languages::parse(list).expect("the list of this repository");
     let text = include_str!("../../../../examples/mirror/mirror.toml");
-    let example = Mirror::parse("mirror.toml", text, Known { languages: &languages, lines: &[] });
+    let list = include_str!("../../../../content/exits.toml");
+    let exits = Exits::parse("exits.toml", list).expect("the list of this repository");
+    let known = Known { languages: &languages, lines: &[], exits: &exits };
+    let example = Mirror::parse("mirror.toml", text, known);
     let example = example.expect("the example is right");
     assert_eq!(example.languages.len(), languages.len(), "it publishes every language");
 }

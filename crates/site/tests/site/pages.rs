@@ -25,6 +25,27 @@ fn every_page_knows_its_language_and_direction() {
     }
 }
 
+/// Words of no language can stand in an address, a history or on a disk where only codes and hashes do (TR-2).
+#[test]
+fn titles_are_a_name_and_a_code_and_names_of_files_are_codes_and_hashes() {
+    let site = plain_site();
+    for (path, html) in pages(site) {
+        let code = path[3..].trim_end_matches(".html").to_uppercase();
+        let code = if code == "INDEX" { "A1" } else { &code };
+        assert!(html.contains(&format!("<title>Waymark · {code}</title>")), "{path}");
+    }
+    let is_code = |name: &str| name.len() < 4 && name[1..].bytes().all(|byte| byte.is_ascii_digit());
+    let is_hash = |name: &str| name.len() == 16 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+    for path in site.files.keys() {
+        let folders: Vec<&str> = path.split('/').collect();
+        let (file, folders) = folders.split_last().expect("a path has a last part");
+        assert!(folders.iter().all(|folder| matches!(*folder, "a" | "ar" | "en")), "{path}");
+        let name = file.split('.').next().unwrap_or_default();
+        let is_plain = ["index", "404", "manifest", "headers"].contains(&name);
+        assert!(is_plain || is_code(name) || is_hash(name), "{path}");
+    }
+}
+
 #[test]
 fn every_page_names_itself_in_the_other_languages() {
     for (path, html) in pages(plain_site()) {

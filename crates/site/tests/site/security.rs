@@ -153,8 +153,8 @@ fn every_script_that_is_loaded_ahead_and_every_program_comes_with_its_hash() {
             fetched += 1;
         }
     }
-    // In the pages of letter and answers, in both Workers, and for files in the letter's page.
-    assert_eq!(fetched, 5);
+    // In the pages of letter and answers, in both Workers, for files in the letter's page, and in what cleans PDFs.
+    assert_eq!(fetched, 6);
 }
 
 /// The site as Trunk's server shows it: each page has one more script, which loads it anew.

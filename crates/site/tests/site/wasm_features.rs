@@ -39,7 +39,7 @@ fn publish() -> Option<Site> {
     })?;
     let fixture = Fixture::new();
     fs::create_dir_all(fixture.path("ui")).expect("a folder");
-    for program in ["ui", "seal", "back"] {
+    for program in ["ui", "seal", "back", "paper"] {
         for end in [".js", "_bg.wasm"] {
             let name = format!("{program}{end}");
             fs::copy(folder.join(&name), fixture.path("ui").join(&name)).expect("a program of ours");
@@ -52,7 +52,7 @@ fn publish() -> Option<Site> {
 fn programs(site: &Site) -> Vec<(&str, &[u8])> {
     let programs = site.files.iter().filter(|(path, _)| path.ends_with(".wasm"));
     let programs: Vec<_> = programs.map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
-    assert_eq!(programs.len(), 3, "letter, Worker and answers");
+    assert_eq!(programs.len(), 4, "letter, Worker, answers, and what cleans PDFs");
     programs
 }
 
@@ -71,7 +71,7 @@ fn programs_run_in_browsers_of_2020_and_need_little_memory() {
 fn no_script_makes_code_of_text() {
     let Some(site) = published() else { return println!("not built: nothing was looked at") };
     let scripts: Vec<&String> = site.files.keys().filter(|path| path.ends_with(".js")).collect();
-    assert!(scripts.len() >= 8, "{scripts:?}");
+    assert!(scripts.len() >= 10, "{scripts:?}");
     for path in scripts {
         for makes in ["eval(", "new Function", "document.write", "insertAdjacentHTML", "outerHTML"] {
             assert!(!text(site, path).contains(makes), "{path}: {makes}");

@@ -16,7 +16,12 @@ fn read_with(files: &[(&str, &[u8])]) -> Result<Audio, String> {
     }
     let pages: Vec<Page> = Page::SINGLE.into_iter().chain([Page::Guide("B3".to_owned())]).collect();
     let languages = ["en".to_owned(), "ar".to_owned()];
-    read(folder.path(), &languages, &pages).map_err(|error| error.to_string())
+    let said = |words: &str| {
+        let whole = ("letter-about-me".to_owned(), Some(words.to_owned()));
+        BTreeMap::from([whole, ("letter-step-of".to_owned(), None)])
+    };
+    let sayings = BTreeMap::from([("en".to_owned(), said("Me")), ("ar".to_owned(), said("أنا"))]);
+    read(folder.path(), &languages, &pages, sayings).map_err(|error| error.to_string())
 }
 
 /// The message about the only file, which is wrong.
@@ -55,8 +60,36 @@ fn a_name_is_short_as_nobody_is_told_how_large_it_is() {
 }
 
 #[test]
+fn what_the_form_says_can_be_recorded_message_by_message() {
+    let audio = read_with(&[("ar/letter-about-me.mp3", MP3), ("ar/b3.mp3", MP3)]).expect("both are right");
+    assert_eq!(audio.messages["ar"].keys().collect::<Vec<_>>(), ["letter-about-me"]);
+    assert_eq!(audio.recordings["ar"].keys().collect::<Vec<_>>(), ["B3"], "it is no page");
+    let recording = &audio.messages["ar"]["letter-about-me"];
+    assert_eq!((recording.bytes, audio.files[&recording.href].as_slice()), (5, MP3));
+}
+
+#[test]
+fn a_message_is_short_as_all_of_a_screen_are_loaded_at_once() {
+    let mut bytes = MP3.to_vec();
+    bytes.resize(40_000, 0);
+    assert!(read_with(&[("ar/letter-about-me.mp3", &bytes)]).is_ok());
+    bytes.push(0);
+    assert!(refused("ar/letter-about-me.mp3", &bytes).contains("has 40001 bytes, 40000 are the most"));
+}
+
+#[test]
+fn what_is_no_message_of_the_form_or_has_places_to_fill_in_is_refused() {
+    let message = refused("en/letter-about-you.mp3", MP3);
+    assert!(message.contains("there is no message `letter-about-you`"), "{message}");
+    assert!(message.contains("like letter-about-me") && message.contains("like b3"), "{message}");
+    assert!(refused("en/letter-step-of.mp3", MP3).contains("places to fill in"));
+    let message = refused("en/about-me.mp3", MP3);
+    assert!(message.contains("like letter-about-me") && message.contains("like b3"), "{message}");
+}
+
+#[test]
 fn a_language_that_is_not_published_is_refused() {
-    for name in ["fr/b3.mp3", "fr/name.mp3"] {
+    for name in ["fr/b3.mp3", "fr/name.mp3", "fr/letter-about-me.mp3"] {
         assert!(refused(name, MP3).contains("does not publish the language `fr`"), "{name}");
     }
 }
@@ -69,7 +102,7 @@ fn a_page_that_does_not_exist_is_refused() {
 }
 
 #[test]
-fn nothing_sounds_where_somebody_writes() {
+fn the_pages_where_somebody_writes_are_not_read_as_a_whole() {
     for name in ["ar/f1.mp3", "en/g1.opus"] {
         let bytes = if name.ends_with("mp3") { MP3 } else { OGG };
         assert!(refused(name, bytes).contains("a survivor writes"), "{name}");
@@ -107,8 +140,8 @@ fn what_stands_elsewhere_is_refused() {
 }
 
 #[test]
-fn a_page_and_a_name_have_one_recording() {
-    for (code, called) in [("b3", "B3"), ("name", "name")] {
+fn a_page_a_name_and_a_message_have_one_recording() {
+    for (code, called) in [("b3", "B3"), ("name", "name"), ("letter-about-me", "letter-about-me")] {
         let (one, other) = (format!("ar/{code}.mp3"), format!("ar/{code}.opus"));
         let message = read_with(&[(&one, MP3), (&other, OGG)]).expect_err("two are one too many");
         assert!(message.contains(&format!("{code}.opus: is the second recording of {called};")), "{message}");
@@ -124,7 +157,8 @@ fn everything_wrong_is_told_at_once() {
 #[test]
 fn a_folder_without_a_free_licence_and_none_at_all_are_refused() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let said = |path: &Path| read(path, &[], &[]).expect_err("it is wrong on purpose").to_string();
+    let said =
+        |path: &Path| read(path, &[], &[], BTreeMap::new()).expect_err("it is wrong on purpose").to_string();
     assert!(said(folder.path()).contains("LICENSE: is missing or empty"));
     fs::write(folder.path().join(LICENSE), "CC BY-NC 4.0").expect("a file");
     assert!(said(folder.path()).contains("LICENSE: names a licence with NC or ND"));
