@@ -68,9 +68,11 @@ impl Walker<'_> {
     /// # Errors
     /// If it does not: what it says instead is in the message.
     pub async fn wait_for_text(&self, text: &str) -> Result<()> {
-        let began = Instant::now();
+        // As drivers tell a text: a space where no line may break is a space.
+        let plain = |text: &str| text.replace('\u{a0}', " ");
+        let (began, wanted) = (Instant::now(), plain(text));
         while began.elapsed() < PATIENCE {
-            if self.page_text().await?.contains(text) {
+            if plain(&self.page_text().await?).contains(&wanted) {
                 return Ok(());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
