@@ -1,11 +1,12 @@
 //! axe-core, the judge of accessibility that most others use, finds nothing to object to (AX-1): on every kind of page
 //! in every language, on every screen of the form, and where answers and files are; in light, dark and forced colours.
-//! In other engines: `e2e_everywhere.rs`.
+//! With `cargo xtask test --all` every page and every screen, in every language, in each of these looks. In other engines:
+//! `e2e_everywhere.rs`.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use tests::browser::{Browser, Setup};
-use tests::journeys::every_language;
+use tests::journeys::{every_language, is_everything};
 use tests::judges::axe::Axe;
 use tests::mirror::{Terms, World};
 use tests::walk::Walker;
@@ -26,13 +27,41 @@ const PAGES: [&str; 10] = [
     "g1.html",
 ];
 
+/// The pages of a language that are looked at in this run: with `--all` every one that the site has.
+fn pages(world: &World, tag: &str) -> Result<Vec<String>> {
+    if !is_everything() {
+        return Ok(PAGES.map(str::to_owned).into());
+    }
+    let mut pages = Vec::new();
+    for entry in std::fs::read_dir(world.folder.path().join("site").join(tag))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".html") {
+            pages.push(name);
+        }
+    }
+    pages.sort();
+    ensure!(pages.len() >= 70, "{tag} has {} pages", pages.len());
+    Ok(pages)
+}
+
+/// The languages in which the form is walked in this run: one of each direction, or all.
+fn languages_of_form() -> Result<Vec<String>> {
+    if !is_everything() {
+        return Ok(vec!["en".to_owned(), "ar".to_owned()]);
+    }
+    Ok(every_language()?.into_iter().map(|locale| locale.tag).collect())
+}
+
 /// How a page is looked at in a language: features of media, as the browser's protocol names them. Colours are the same
-/// in every language: each direction has one look beside the ordinary one.
+/// in every language: each direction has one look beside the ordinary one, unless everything is asked for.
 fn looks(tag: &str) -> Vec<(&'static str, Value)> {
     let light = ("light", json!([{"name": "prefers-color-scheme", "value": "light"}]));
+    let forced = ("forced colours", json!([{"name": "forced-colors", "value": "active"}]));
+    let dark = ("dark", json!([{"name": "prefers-color-scheme", "value": "dark"}]));
     match tag {
-        "en" => vec![light, ("forced colours", json!([{"name": "forced-colors", "value": "active"}]))],
-        "ar" => vec![light, ("dark", json!([{"name": "prefers-color-scheme", "value": "dark"}]))],
+        _ if is_everything() => vec![light, dark, forced],
+        "en" => vec![light, forced],
+        "ar" => vec![light, dark],
         _ => vec![light],
     }
 }
@@ -66,7 +95,7 @@ async fn nothing_is_objected_to_on_any_kind_of_page_in_any_language() -> Result<
     let axe = Axe::read()?;
     let mut found = Vec::new();
     for tag in &tags {
-        for page in PAGES {
+        for page in pages(&world, tag)? {
             browser.client.goto(&world.page(&format!("{tag}/{page}"))).await?;
             walker.wait("h1").await?;
             found.extend(objections(&axe, &browser, &format!("{tag}/{page}"), &looks(tag)).await?);
@@ -80,12 +109,13 @@ async fn nothing_is_objected_to_on_any_kind_of_page_in_any_language() -> Result<
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs browsers; run by cargo xtask test"]
 async fn nothing_is_objected_to_on_any_screen_of_the_form() -> Result<()> {
-    let world = world(vec!["en".to_owned(), "ar".to_owned()]).await;
+    let tags = languages_of_form()?;
+    let world = world(tags.clone()).await;
     let browser = Browser::start(Setup { phone: true, ..Setup::default() }).await?;
     let walker = Walker::by_touch(&browser);
     let axe = Axe::read()?;
     let mut found = Vec::new();
-    for lang in ["en", "ar"] {
+    for lang in tags.iter().map(String::as_str) {
         let looks = looks(lang);
         form::open(&walker, &world, lang).await?;
         walker.press("li:nth-child(2) input[name=q1]").await?;
