@@ -35,8 +35,8 @@ impl Hook {
 /// hundred crates again that other packages want with other features.
 const BUILDER: &str = "WAYMARK_SITE_BUILDER";
 
-/// How hard pages are compressed that only tests read: two minutes less than what mirrors publish, and a few bytes in a
-/// hundred more, so that what is small enough here is so there.
+/// How hard pages are compressed that only tests read: two minutes less than what mirrors publish, and up to nine bytes in a
+/// hundred more. What mirrors publish is weighed on the demo's site.
 const FOR_TESTS: &str = "9";
 
 /// Everything that decides what Trunk and the site builder make.
