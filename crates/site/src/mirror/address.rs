@@ -23,7 +23,7 @@ pub(super) fn exit(url: &str) -> Result<String, &'static str> {
 /// page that somebody could look at.
 pub(super) fn is_for_trying(url: &str) -> bool {
     let after = url.split_once("://").map_or(url, |(_, after)| after);
-    let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
+    let (authority, _) = split_authority(after);
     let (host, _) = split_port(authority);
     is_loopback(host) || [".example", ".invalid", ".test"].iter().any(|end| host.ends_with(end))
 }
@@ -86,8 +86,7 @@ fn after_host(url: &str) -> Result<&str, &'static str> {
         (None, Some(after)) => (false, after),
         (None, None) => return Err("not a web address; write it whole, beginning with https://"),
     };
-    let end = after.find(['/', '?', '#']).unwrap_or(after.len());
-    let (authority, rest) = after.split_at(end);
+    let (authority, rest) = split_authority(after);
     let (host, port) = split_port(authority);
     let host_is_plain = host.starts_with('[') && host.ends_with(']')
         || !host.is_empty()
@@ -102,6 +101,11 @@ fn after_host(url: &str) -> Result<&str, &'static str> {
         return Err("not https; plain http is accepted only to this machine (127.0.0.1, localhost)");
     }
     Ok(rest)
+}
+
+/// What stands before the path, query or fragment, and these.
+fn split_authority(after_scheme: &str) -> (&str, &str) {
+    after_scheme.split_at(after_scheme.find(['/', '?', '#']).unwrap_or(after_scheme.len()))
 }
 
 fn split_port(authority: &str) -> (&str, Option<&str>) {
